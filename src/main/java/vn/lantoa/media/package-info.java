@@ -1,0 +1,7 @@
+/** Resumable intake of files, what they are, their renditions, their originals; knows no contest. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
+package vn.lantoa.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Official layouts to PDF and DOCX, and the number series of papers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
+package vn.lantoa.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

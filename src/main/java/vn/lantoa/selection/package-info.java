@@ -1,0 +1,7 @@
+/** Selection councils: sift and choice within a quota, conclusion, sending up. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts", "contests", "entries", "entries::page"})
+package vn.lantoa.selection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

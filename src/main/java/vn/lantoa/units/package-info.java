@@ -1,0 +1,7 @@
+/** The organisation tree: kinds and tiers as rows, everything valid from a day to a day, "as of" queries. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
+package vn.lantoa.units;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
