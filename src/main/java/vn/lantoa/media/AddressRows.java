@@ -62,7 +62,7 @@ class AddressRows {
     }
 
     Optional<MediaId> find(String token) {
-        return jdbc.sql("select file from media.address where token = :token")
+        return jdbc.sql("select file as value from media.address where token = :token")
                 .param("token", token)
                 .query(MediaId.class)
                 .optional();

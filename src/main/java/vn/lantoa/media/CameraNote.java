@@ -28,12 +28,9 @@ record CameraNote(@Nullable LocalDateTime takenAt, @Nullable String camera, int 
     static CameraNote of(Path file) {
         try {
             Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
-            String camera = (first(metadata, ExifDirectoryBase.TAG_MAKE).orElse("") + " "
-                            + first(metadata, ExifDirectoryBase.TAG_MODEL).orElse(""))
-                    .strip();
             return new CameraNote(
                     takenAt(metadata),
-                    camera.isEmpty() ? null : FileName.clean(camera.replace('/', ' ')),
+                    camera(metadata),
                     orientation(metadata),
                     metadata.containsDirectoryOfType(GpsDirectory.class));
         } catch (ImageProcessingException | IOException | RuntimeException e) {
@@ -50,6 +47,15 @@ record CameraNote(@Nullable LocalDateTime takenAt, @Nullable String camera, int 
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Many makers repeat their name in the model. */
+    private static @Nullable String camera(Metadata metadata) {
+        String make = first(metadata, ExifDirectoryBase.TAG_MAKE).orElse("").strip();
+        String model = first(metadata, ExifDirectoryBase.TAG_MODEL).orElse("").strip();
+        String both = model.startsWith(make.split(" ", 2)[0]) ? model : make + " " + model;
+        String camera = FileName.clean(both.replace('/', ' '));
+        return camera.isEmpty() ? null : camera;
     }
 
     private static int orientation(Metadata metadata) {
