@@ -65,7 +65,7 @@ final class TimeArticles {
             return from == null ? Sentence.of("rules.span.open") : Sentence.of("rules.span.from", Calendar.words(from));
         }
         if (until.equals(from)) {
-            return Calendar.words(from);
+            return Calendar.words(until);
         }
         var end = until instanceof Moment.Before
                 ? Sentence.of("rules.span.lastMinute", Calendar.words(until), Calendar.lastMinute(until))

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -236,6 +235,6 @@ final class YamlReader {
     }
 
     private static int line(Node node) {
-        return Objects.requireNonNull(node.getStartMark().orElseThrow()).getLine() + 1;
+        return node.getStartMark().orElseThrow().getLine() + 1;
     }
 }
