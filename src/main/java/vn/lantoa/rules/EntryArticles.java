@@ -2,6 +2,7 @@ package vn.lantoa.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The articles about taking part: theme, entrants, works, dossier, intake, selection. */
 final class EntryArticles {
@@ -136,7 +137,7 @@ final class EntryArticles {
         return way.subject() == null ? channel : Sentence.of("rules.text.waySubject", channel, way.subject());
     }
 
-    private Text named(@org.jspecify.annotations.Nullable String code) {
+    private Text named(@Nullable String code) {
         return rules.categories().stream()
                 .filter(category -> category.code().equals(code))
                 .map(Category::name)
@@ -167,7 +168,7 @@ final class EntryArticles {
             if (tier.ownContestEncouraged()) {
                 points.add(Sentence.of("rules.text.ownContest"));
             }
-            to.item(Sentence.of("rules.text.tier", tier.name(), tier.selector()), points);
+            to.item(Sentence.of(tier.central() ? "rules.text.tierCentral" : "rules.text.tier", tier.name(), tier.selector()), points);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,11 @@ public record RuleBook(RuleSet rules) {
         return Awarding.of(rules, scheme, drawSeed).award(figures);
     }
 
+    /** What a synthetic contest of so many entries would make of these rules; the same seed, the same report. */
+    public SimulationReport simulate(int entries, long seed) {
+        return Simulation.run(rules, entries, seed);
+    }
+
     /** The printed Thể lệ, every figure of it derived from the rules. */
     public RulesText text(Lang lang) {
         return new RulesPrinter(rules, lang).print();
@@ -158,7 +164,7 @@ public record RuleBook(RuleSet rules) {
         return openings(Activity.LAUNCH).stream()
                 .flatMap(opening -> opening instanceof Opening.Dated dated
                         ? Optional.ofNullable(dated.from()).stream()
-                        : java.util.stream.Stream.<Instant>empty())
+                        : Stream.<Instant>empty())
                 .findFirst()
                 .orElse(null);
     }

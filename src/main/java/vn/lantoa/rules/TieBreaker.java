@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Parts entries of equal total, link by link; what no link parts stays together. */
 final class TieBreaker {
@@ -28,7 +29,7 @@ final class TieBreaker {
     }
 
     /** An entry with the last link that parted it from an equal one. */
-    record Tied(Scored scored, @org.jspecify.annotations.Nullable TieLink decidedBy) {}
+    record Tied(Scored scored, @Nullable TieLink decidedBy) {}
 
     private List<List<Tied>> part(List<Tied> group, int from) {
         if (group.size() == 1 || from == chain.size() || chain.get(from) instanceof TieLink.SharedPlace) {

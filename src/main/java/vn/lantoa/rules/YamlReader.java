@@ -51,6 +51,8 @@ final class YamlReader {
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             findings.add(new Finding(Severity.ERROR, line, Sentence.of("rules.yaml.syntax"), null));
+        } catch (StackOverflowError tooDeep) {
+            findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.tooDeep"), null));
         } catch (YamlEngineException broken) {
             findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.syntax"), null));
         }

@@ -33,6 +33,22 @@ final class AnyRules {
         return (RuleSet) value(RuleSet.class, "code");
     }
 
+    /** The same rules with one part, at random, replaced by anything its type allows. */
+    RuleSet changed(RuleSet rules) {
+        try {
+            var components = RuleSet.class.getRecordComponents();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = new Object[components.length];
+            int changed = random.nextInt(components.length);
+            for (int i = 0; i < components.length; i++) {
+                values[i] = i == changed ? component(components[i]) : components[i].getAccessor().invoke(rules);
+            }
+            return RuleSet.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType list) {
             return list(list.getActualTypeArguments()[0]);
@@ -88,7 +104,10 @@ final class AnyRules {
             case "int", "Integer" -> random.nextInt(1, 40);
             case "long" -> random.nextLong(1, 50_000_000);
             case "boolean" -> random.nextBoolean();
-            case "BigDecimal" -> BigDecimal.valueOf(random.nextInt(1, 2000), random.nextInt(3));
+            case "BigDecimal" ->
+                name.equals("step")
+                        ? new BigDecimal("0.01")
+                        : BigDecimal.valueOf(random.nextInt(1, 2000), random.nextInt(3));
             case "LocalDate" -> day;
             case "LocalDateTime" -> day.atTime(random.nextInt(24), random.nextInt(60));
             case "LocalTime" -> LocalTime.of(random.nextInt(24), random.nextInt(60));
