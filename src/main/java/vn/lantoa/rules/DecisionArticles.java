@@ -41,20 +41,31 @@ final class DecisionArticles {
 
     private void jury(JuryRules jury) {
         to.item("rules.text.blind", jury.criteria().size(), jury.fullMarks());
-        var rows = new ArrayList<List<Sentence>>();
-        for (var criterion : jury.criteria()) {
-            rows.add(List.of(
-                    cell(rows.size() + 1), cell(criterion.name()), cell(criterion.max()), cell(criterion.step())));
-        }
-        to.table(
-                Sentence.of("rules.text.criteria"),
-                List.of(
-                        Sentence.of("rules.head.number"),
-                        Sentence.of("rules.head.criterion"),
-                        Sentence.of("rules.head.max"),
-                        Sentence.of("rules.head.step")),
-                rows);
+        criteria(jury.criteria());
+        to.itemIf(jury.leniencyRemoved(), "rules.text.leniency");
         to.item("rules.text.aggregate", RuleWords.aggregate(jury.aggregate()), jury.minSheets());
+    }
+
+    private void criteria(List<Criterion> criteria) {
+        boolean weighted = criteria.stream().anyMatch(criterion -> criterion.weight() != null);
+        var rows = new ArrayList<List<Sentence>>();
+        for (var criterion : criteria) {
+            var row = new ArrayList<>(List.of(
+                    cell(rows.size() + 1), cell(criterion.name()), cell(criterion.max()), cell(criterion.step())));
+            if (weighted) {
+                row.add(Sentence.of("rules.text.percent", criterion.full()));
+            }
+            rows.add(row);
+        }
+        var heads = new ArrayList<>(List.of(
+                Sentence.of("rules.head.number"),
+                Sentence.of("rules.head.criterion"),
+                Sentence.of("rules.head.max"),
+                Sentence.of("rules.head.step")));
+        if (weighted) {
+            heads.add(Sentence.of("rules.head.weight"));
+        }
+        to.table(Sentence.of("rules.text.criteria"), heads, rows);
     }
 
     private void publicPart(PublicRules shown) {

@@ -1,7 +1,9 @@
 package vn.lantoa.rules;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A formula that cannot be run, weights that do not sum, ties that nothing parts. */
 final class FormulaChecks {
@@ -72,8 +74,23 @@ final class FormulaChecks {
         for (var criterion : criteriaOfJury()) {
             to.errorIf(!seen.add(criterion.code()), criterion, Clause.SCORING, "rules.check.twice", criterion.code());
         }
+        weights();
         boolean noRelation = scoring.jury() != null && rules.conflicts().isEmpty();
         to.warningIf(noRelation, scoring, Clause.SCORING, "rules.check.noConflicts");
+    }
+
+    private void weights() {
+        var weights = criteriaOfJury().stream()
+                .flatMap(criterion -> Stream.ofNullable(criterion.weight()))
+                .toList();
+        boolean some = !weights.isEmpty() && weights.size() < criteriaOfJury().size();
+        to.errorIf(some, scoring, Clause.SCORING, "rules.check.someWeights");
+        var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean uneven = !weights.isEmpty() && Fraction.of(sum).compareTo(Fraction.HUNDRED) != 0;
+        to.errorIf(uneven, scoring, Clause.SCORING, "rules.check.criterionWeights", sum);
+        var jury = scoring.jury();
+        boolean summed = jury != null && jury.leniencyRemoved() && jury.aggregate() instanceof JuryRules.Aggregate.Sum;
+        to.errorIf(summed, scoring, Clause.SCORING, "rules.check.leniencyOfSum");
     }
 
     private boolean unknown(String criterion) {

@@ -36,7 +36,7 @@ final class Ranker {
     }
 
     private List<Ranking.Ranked> placed(Iterable<List<Scored>> groups) {
-        var breaker = new TieBreaker(scoring.tieBreak(), seed);
+        var breaker = new TieBreaker(scoring, seed);
         var ranked = new ArrayList<Ranking.Ranked>();
         for (var equal : groups) {
             for (var together : breaker.part(equal)) {
@@ -65,6 +65,9 @@ final class Ranker {
     private Optional<Sentence> keptOut(Scored scored) {
         var rules = scoring.jury();
         int sheets = scored.entry().sheets().size();
+        if (rules != null && scored.jury() != null && !scored.comparable()) {
+            return Optional.of(Sentence.of("rules.unranked.unlinked"));
+        }
         if (rules != null && scored.jury() != null && sheets < rules.minSheets()) {
             return Optional.of(Sentence.of("rules.unranked.sheets", sheets, rules.minSheets()));
         }

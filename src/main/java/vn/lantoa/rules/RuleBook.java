@@ -1,8 +1,12 @@
 package vn.lantoa.rules;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,12 +112,25 @@ public record RuleBook(RuleSet rules) {
         return SelectionChecker.decide(tier, chosen, valid);
     }
 
-    /** All windows of an activity, narrowest scope last. */
+    /** All windows of an activity, in the order of the rules. */
     public List<Opening> openings(Activity activity) {
         return rules.timeline().stream()
                 .filter(window -> window.activity() == activity)
                 .map(Opening::of)
                 .toList();
+    }
+
+    /** The windows that hold for a place in the tree: of several, those of the narrowest scope that names it. */
+    public List<Opening> openings(Activity activity, @Nullable String tier, @Nullable String unit) {
+        var all = openings(activity);
+        var own = all.stream().filter(each -> unit != null && unit.equals(each.rule().unit())).toList();
+        var ofTier = all.stream()
+                .filter(each -> each.rule().unit() == null && tier != null && tier.equals(each.rule().tier()))
+                .toList();
+        var general = all.stream()
+                .filter(each -> each.rule().unit() == null && each.rule().tier() == null)
+                .toList();
+        return !own.isEmpty() ? own : !ofTier.isEmpty() ? ofTier : general;
     }
 
     /** The criteria of the jury's sheet, empty without a jury. */
@@ -152,6 +169,22 @@ public record RuleBook(RuleSet rules) {
     /** The printed Thể lệ, every figure of it derived from the rules. */
     public RulesText text(Lang lang) {
         return new RulesPrinter(rules, lang).print();
+    }
+
+    /** What this version says otherwise than an earlier one, article by article. */
+    public List<RuleChange> changesFrom(RuleSet earlier, Lang lang) {
+        return RuleChanges.between(earlier, rules, lang);
+    }
+
+    /** SHA-256 over the YAML form, in hexadecimal: two books with the same rules have the same. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var yaml = RuleSetYaml.print(rules).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(yaml));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What stands against issuing these rules; lines are known when they were read from a file. */

@@ -15,10 +15,12 @@ final class TieBreaker {
     private static final Comparator<List<Fraction>> KEYS = TieBreaker::compare;
 
     private final List<TieLink> chain;
+    private final @Nullable JuryRules jury;
     private final String seed;
 
-    TieBreaker(List<TieLink> chain, String seed) {
-        this.chain = chain;
+    TieBreaker(Scoring scoring, String seed) {
+        this.chain = scoring.tieBreak();
+        this.jury = scoring.jury();
         this.seed = seed;
     }
 
@@ -81,16 +83,20 @@ final class TieBreaker {
     }
 
     /** How often a juror put this entry above another of the group. */
-    private static long wins(Scored scored, List<Tied> group) {
+    private long wins(Scored scored, List<Tied> group) {
         long wins = 0;
         for (var sheet : scored.entry().sheets()) {
             wins += group.stream()
                     .flatMap(other -> other.scored().entry().sheets().stream())
                     .filter(other -> other.juror().equals(sheet.juror()))
-                    .filter(other -> sheet.total().compareTo(other.total()) > 0)
+                    .filter(other -> total(sheet).compareTo(total(other)) > 0)
                     .count();
         }
         return wins;
+    }
+
+    private Fraction total(EntryFigures.Sheet sheet) {
+        return jury == null ? Fraction.ZERO : jury.total(sheet);
     }
 
     private Fraction drawn(String entry) {

@@ -37,9 +37,9 @@ final class Figures {
         var criteria = new ArrayList<Criterion>();
         for (int each : max) {
             var code = "cde".substring(criteria.size(), criteria.size() + 1);
-            criteria.add(new Criterion(code, Text.of("Tiêu chí " + code), BigDecimal.valueOf(each), new BigDecimal("0.5")));
+            criteria.add(new Criterion(code, Text.of("Tiêu chí " + code), BigDecimal.valueOf(each), new BigDecimal("0.5"), null));
         }
-        return new JuryRules(criteria, aggregate, 1);
+        return new JuryRules(criteria, aggregate, 1, false);
     }
 
     static PublicRules reactions(PublicRules.Mapping mapping) {

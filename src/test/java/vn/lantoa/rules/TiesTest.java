@@ -75,9 +75,10 @@ class TiesTest {
     @Test
     void anEntryWithTooFewSheetsHasNoPlace() {
         var jury = new JuryRules(
-                List.of(new Criterion("c", Text.of("c"), BigDecimal.TEN, BigDecimal.ONE)),
+                List.of(new Criterion("c", Text.of("c"), BigDecimal.TEN, BigDecimal.ONE, null)),
                 new JuryRules.Aggregate.Mean(),
-                2);
+                2,
+                false);
         var scoring = new Scoring(jury, null, new Blend.JuryOnly(), List.of(), List.of());
         var ranking = new Ranker(scoring, "")
                 .rank(List.of(
