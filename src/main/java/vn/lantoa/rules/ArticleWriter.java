@@ -83,9 +83,7 @@ final class ArticleWriter {
     }
 
     private static String ended(String text, String mark) {
-        return text.endsWith(".)") || ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0
-                ? text
-                : text + mark;
+        return text.endsWith(".)") || ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + mark;
     }
 
     private String letter(int index) {

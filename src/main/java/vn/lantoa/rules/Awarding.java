@@ -33,7 +33,8 @@ final class Awarding {
                 .map(EntryFigures::unit)
                 .distinct()
                 .sorted()
-                .map(unit -> field.stream().filter(each -> each.unit().equals(unit)).toList())
+                .map(unit ->
+                        field.stream().filter(each -> each.unit().equals(unit)).toList())
                 .flatMap(ofUnit -> given(rank(ofUnit).ranked(), ofUnit).stream())
                 .toList();
     }
@@ -94,8 +95,8 @@ final class Awarding {
     }
 
     private static PublicRules ballots() {
-        var ballot = new PublicRules.Weight(
-                PublicRules.Network.SITE, PublicRules.EngagementEvent.BALLOT, BigDecimal.ONE);
+        var ballot =
+                new PublicRules.Weight(PublicRules.Network.SITE, PublicRules.EngagementEvent.BALLOT, BigDecimal.ONE);
         return new PublicRules(List.of(ballot), null, null, List.of(), null, new PublicRules.Mapping.Raw());
     }
 
@@ -105,9 +106,13 @@ final class Awarding {
         var eligible = eligible(ranked, figures);
         for (int first = 0; first < eligible.size() && given.size() < slots.size(); ) {
             int place = eligible.get(first).place();
-            var together = eligible.stream().filter(each -> each.place() == place).toList();
+            var together =
+                    eligible.stream().filter(each -> each.place() == place).toList();
             var prize = slots.get(given.size());
-            long left = slots.stream().skip(given.size()).filter(each -> each.equals(prize)).count();
+            long left = slots.stream()
+                    .skip(given.size())
+                    .filter(each -> each.equals(prize))
+                    .count();
             together.forEach(each -> given.add(new AwardPlace(prize, place, each.entry(), together.size() > left)));
             first += together.size();
         }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight its share of the sheet's total in per cent; null when its points count as they are
  */
-public record Criterion(String code, Text name, BigDecimal max, BigDecimal step, @Nullable BigDecimal weight) {
+public record Criterion(
+        String code,
+        Text name,
+        BigDecimal max,
+        BigDecimal step,
+        @Nullable BigDecimal weight) {
     public Criterion {
         if (max.signum() <= 0 || step.signum() <= 0 || max.remainder(step).signum() != 0) {
             throw new RuleFault(Sentence.of("rules.fault.criterion", name, max, step));

@@ -70,15 +70,17 @@ final class DecisionArticles {
 
     private void publicPart(PublicRules shown) {
         var points = new ArrayList<Sentence>();
-        shown.weights().forEach(weight -> points.add(
-                weight.points().signum() == 0
-                        ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
-                        : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
+        shown.weights()
+                .forEach(weight -> points.add(
+                        weight.points().signum() == 0
+                                ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
+                                : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
         if (shown.countedOn() != null) {
             points.add(Sentence.of("rules.text.countedOn", shown.countedOn()));
         }
         if (shown.daily() != null) {
-            points.add(Sentence.of("rules.text.daily", shown.daily().event(), shown.daily().max()));
+            points.add(Sentence.of(
+                    "rules.text.daily", shown.daily().event(), shown.daily().max()));
         }
         shown.validity().forEach(each -> points.add(Sentence.word(each)));
         if (shown.freeze() != null) {
@@ -90,9 +92,11 @@ final class DecisionArticles {
 
     private void ranking() {
         to.item("rules.text.ranking");
-        to.itemWith("rules.text.tieBreak", rules.scoring().tieBreak().stream()
-                .map(link -> RuleWords.link(link, rules))
-                .toList());
+        to.itemWith(
+                "rules.text.tieBreak",
+                rules.scoring().tieBreak().stream()
+                        .map(link -> RuleWords.link(link, rules))
+                        .toList());
         to.item("rules.text.neverUploadTime");
     }
 
@@ -157,14 +161,16 @@ final class DecisionArticles {
         }
         to.item("rules.text.bearers", terms.tax(), terms.costs());
         if (terms.claimDays() != null) {
-            to.item(
-                    terms.succession() ? "rules.text.claimAndSuccession" : "rules.text.claim", terms.claimDays());
+            to.item(terms.succession() ? "rules.text.claimAndSuccession" : "rules.text.claim", terms.claimDays());
         } else {
             to.itemIf(terms.succession(), "rules.text.succession");
         }
         to.itemIf(terms.onePerAuthor(), "rules.text.onePerAuthor");
         if (terms.forwarding() != null) {
-            to.item("rules.text.forwarding", terms.forwarding().best(), terms.forwarding().to());
+            to.item(
+                    "rules.text.forwarding",
+                    terms.forwarding().best(),
+                    terms.forwarding().to());
         }
     }
 

@@ -107,9 +107,12 @@ final class EntryArticles {
         }
         dossier.attachments().forEach(each -> points.add(Sentence.of("rules.text.attachment", each)));
         to.item(Sentence.of("rules.text.dossier"), points);
-        to.itemWith("rules.text.declarations", rules.declarations().stream()
-                .map(each -> Sentence.of(each.required() ? "rules.text.declared" : "rules.text.declaredIf", each.text()))
-                .toList());
+        to.itemWith(
+                "rules.text.declarations",
+                rules.declarations().stream()
+                        .map(each -> Sentence.of(
+                                each.required() ? "rules.text.declared" : "rules.text.declaredIf", each.text()))
+                        .toList());
     }
 
     private void intake() {
@@ -119,7 +122,9 @@ final class EntryArticles {
         for (var cap : rules.caps()) {
             to.item(Sentence.of("rules.text.remark", RuleWords.cap(cap, named(cap.category()))), List.of());
         }
-        to.itemWith("rules.text.ways", rules.intake().ways().stream().map(EntryArticles::way).toList());
+        to.itemWith(
+                "rules.text.ways",
+                rules.intake().ways().stream().map(EntryArticles::way).toList());
         var withdrawal = rules.intake().withdrawal();
         if (withdrawal != null) {
             to.item(
@@ -168,7 +173,12 @@ final class EntryArticles {
             if (tier.ownContestEncouraged()) {
                 points.add(Sentence.of("rules.text.ownContest"));
             }
-            to.item(Sentence.of(tier.central() ? "rules.text.tierCentral" : "rules.text.tier", tier.name(), tier.selector()), points);
+            to.item(
+                    Sentence.of(
+                            tier.central() ? "rules.text.tierCentral" : "rules.text.tier",
+                            tier.name(),
+                            tier.selector()),
+                    points);
         }
     }
 }

@@ -32,7 +32,8 @@ final class FormulaChecks {
         to.errorIf(needsPublic && scoring.publicPart() == null, scoring, Clause.SCORING, "rules.check.noPublic");
         var shown = scoring.publicPart();
         if (shown != null) {
-            boolean nothing = shown.weights().stream().allMatch(weight -> weight.points().signum() == 0);
+            boolean nothing =
+                    shown.weights().stream().allMatch(weight -> weight.points().signum() == 0);
             to.errorIf(nothing, shown, Clause.SCORING, "rules.check.noWeight");
             boolean raw = shown.mapping() instanceof PublicRules.Mapping.Raw;
             boolean blended = scoring.blend() instanceof Blend.Percents || scoring.blend() instanceof Blend.PointsSum;
@@ -57,7 +58,8 @@ final class FormulaChecks {
                 boolean negative = sum.jury().signum() <= 0 || sum.publicPart().signum() < 0;
                 to.errorIf(negative, sum, Clause.SCORING, "rules.check.points");
                 var jury = scoring.jury();
-                boolean unequal = jury != null && !sum.rescale() && jury.fullMarks().compareTo(sum.jury()) != 0;
+                boolean unequal =
+                        jury != null && !sum.rescale() && jury.fullMarks().compareTo(sum.jury()) != 0;
                 to.errorIf(unequal, sum, Clause.SCORING, "rules.check.juryPoints", sum.jury());
             }
             case Blend.JuryOnly ignored -> {}
@@ -101,7 +103,11 @@ final class FormulaChecks {
         switch (gate) {
             case Gate.CriterionAtLeast least -> {
                 to.errorIf(
-                        unknown(least.criterion()), gate, Clause.SCORING, "rules.check.unknownCriterion", least.criterion());
+                        unknown(least.criterion()),
+                        gate,
+                        Clause.SCORING,
+                        "rules.check.unknownCriterion",
+                        least.criterion());
                 boolean shut = criteriaOfJury().stream()
                         .filter(each -> each.code().equals(least.criterion()))
                         .anyMatch(each -> least.points().compareTo(each.max()) > 0);
@@ -127,7 +133,8 @@ final class FormulaChecks {
         for (int i = 0; i < chain.size(); i++) {
             var link = chain.get(i);
             if (link instanceof TieLink.HigherCriterion by) {
-                to.errorIf(unknown(by.criterion()), link, Clause.RANKING, "rules.check.unknownCriterion", by.criterion());
+                to.errorIf(
+                        unknown(by.criterion()), link, Clause.RANKING, "rules.check.unknownCriterion", by.criterion());
             }
             boolean last = link instanceof TieLink.SharedPlace || link instanceof TieLink.SeededDraw;
             to.warningIf(last && i < chain.size() - 1, link, Clause.RANKING, "rules.check.afterLast");

@@ -48,6 +48,8 @@ record JuryScore(Fraction figure, Fraction median, List<Fraction> totals, List<E
             return Fraction.ZERO;
         }
         int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : sorted.get(half).plus(sorted.get(half - 1)).over(2);
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : sorted.get(half).plus(sorted.get(half - 1)).over(2);
     }
 }

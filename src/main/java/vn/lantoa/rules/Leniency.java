@@ -55,7 +55,10 @@ final class Leniency {
 
     private void add(List<Fraction[]> rows, EntryFigures entry) {
         var sheets = entry.sheets();
-        var mean = sheets.stream().map(rules::total).reduce(Fraction.ZERO, Fraction::plus).over(sheets.size());
+        var mean = sheets.stream()
+                .map(rules::total)
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .over(sheets.size());
         var share = Fraction.of(-1).over(sheets.size());
         for (var sheet : sheets) {
             var row = rows.get(jurors.indexOf(sheet.juror()));

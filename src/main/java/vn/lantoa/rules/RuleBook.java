@@ -123,9 +123,13 @@ public record RuleBook(RuleSet rules) {
     /** The windows that hold for a place in the tree: of several, those of the narrowest scope that names it. */
     public List<Opening> openings(Activity activity, @Nullable String tier, @Nullable String unit) {
         var all = openings(activity);
-        var own = all.stream().filter(each -> unit != null && unit.equals(each.rule().unit())).toList();
+        var own = all.stream()
+                .filter(each -> unit != null && unit.equals(each.rule().unit()))
+                .toList();
         var ofTier = all.stream()
-                .filter(each -> each.rule().unit() == null && tier != null && tier.equals(each.rule().tier()))
+                .filter(each -> each.rule().unit() == null
+                        && tier != null
+                        && tier.equals(each.rule().tier()))
                 .toList();
         var general = all.stream()
                 .filter(each -> each.rule().unit() == null && each.rule().tier() == null)
@@ -135,7 +139,9 @@ public record RuleBook(RuleSet rules) {
 
     /** The criteria of the jury's sheet, empty without a jury. */
     public List<Criterion> criteria() {
-        return rules.scoring().jury() == null ? List.of() : rules.scoring().jury().criteria();
+        return rules.scoring().jury() == null
+                ? List.of()
+                : rules.scoring().jury().criteria();
     }
 
     /** What is wrong with the points put beside a criterion, if anything. */
@@ -193,7 +199,8 @@ public record RuleBook(RuleSet rules) {
     }
 
     /** The start of the launch, null while it is not dated. */
-    @Nullable Instant launch() {
+    @Nullable
+    Instant launch() {
         return openings(Activity.LAUNCH).stream()
                 .flatMap(opening -> opening instanceof Opening.Dated dated
                         ? Optional.ofNullable(dated.from()).stream()

@@ -59,7 +59,10 @@ public final class RulesCommand {
 
     private int report(List<Finding> findings) {
         for (var finding : findings) {
-            var line = finding.line() == 0 ? "" : Sentence.of("rules.command.line", Integer.toString(finding.line())).in(lang);
+            var line = finding.line() == 0
+                    ? ""
+                    : Sentence.of("rules.command.line", Integer.toString(finding.line()))
+                            .in(lang);
             out.println(Sentence.word(finding.severity()).in(lang) + line + ": " + finding.in(lang));
         }
         long errors = findings.stream().filter(Finding::isError).count();
@@ -77,7 +80,8 @@ public final class RulesCommand {
 
     private int simulate(RuleBook book, RuleSetYaml.Reading.Read read, List<String> args) {
         if (book.rules().pending() || book.check(read.lines()).stream().anyMatch(Finding::isError)) {
-            return report(book.check(read.lines()).stream().filter(Finding::isError).toList());
+            return report(
+                    book.check(read.lines()).stream().filter(Finding::isError).toList());
         }
         long entries = option(args, "--entries", ENTRIES);
         if (entries < 1 || entries > MOST_ENTRIES) {

@@ -21,7 +21,8 @@ final class Scorer {
                 : field.stream().map(entry -> PublicScore.raw(rules, entry)).toList();
         var jury = scoring.jury();
         this.leniency = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : Leniency.of(jury, field);
-        this.mostSheets = field.stream().mapToInt(entry -> entry.sheets().size()).max().orElse(0);
+        this.mostSheets =
+                field.stream().mapToInt(entry -> entry.sheets().size()).max().orElse(0);
     }
 
     Scored score(EntryFigures entry) {
@@ -51,7 +52,11 @@ final class Scorer {
         if (rules.leniencyRemoved()) {
             why.add(Sentence.of("rules.why.leniency", leniencies(entry)));
         }
-        why.add(Sentence.of(aggregateKey(rules, entry), score.figure(), juryFull(rules), entry.sheets().size()));
+        why.add(Sentence.of(
+                aggregateKey(rules, entry),
+                score.figure(),
+                juryFull(rules),
+                entry.sheets().size()));
         return score;
     }
 
@@ -126,9 +131,10 @@ final class Scorer {
             return Fraction.ZERO;
         }
         return switch (scoring.blend()) {
-            case Blend.Percents ignored -> score.figure().times(Fraction.HUNDRED).over(juryFull(rules));
-            case Blend.PointsSum sum when sum.rescale() ->
-                score.figure().times(Fraction.of(sum.jury())).over(juryFull(rules));
+            case Blend.Percents ignored ->
+                score.figure().times(Fraction.HUNDRED).over(juryFull(rules));
+            case Blend.PointsSum sum
+            when sum.rescale() -> score.figure().times(Fraction.of(sum.jury())).over(juryFull(rules));
             case Blend.PointsSum ignored -> score.figure();
             case Blend.JuryOnly ignored -> score.figure();
             case Blend.PublicOnly ignored -> Fraction.ZERO;
@@ -145,13 +151,14 @@ final class Scorer {
             case Blend.JuryOnly ignored -> jury;
             case Blend.PublicOnly ignored -> shown;
         };
-        why.add(switch (scoring.blend()) {
-            case Blend.Percents percents ->
-                Sentence.of("rules.why.percents", percents.jury(), jury, percents.publicPart(), shown, total);
-            case Blend.PointsSum ignored -> Sentence.of("rules.why.points", jury, shown, total);
-            case Blend.JuryOnly ignored -> Sentence.of("rules.why.total", total);
-            case Blend.PublicOnly ignored -> Sentence.of("rules.why.total", total);
-        });
+        why.add(
+                switch (scoring.blend()) {
+                    case Blend.Percents percents ->
+                        Sentence.of("rules.why.percents", percents.jury(), jury, percents.publicPart(), shown, total);
+                    case Blend.PointsSum ignored -> Sentence.of("rules.why.points", jury, shown, total);
+                    case Blend.JuryOnly ignored -> Sentence.of("rules.why.total", total);
+                    case Blend.PublicOnly ignored -> Sentence.of("rules.why.total", total);
+                });
         return total;
     }
 }

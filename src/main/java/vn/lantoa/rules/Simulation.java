@@ -45,7 +45,9 @@ public final class Simulation {
             tiers.add(new SimulationReport.Through(tier.name(), lineup.size(), sentUp.size()));
             lineup = sentUp;
         }
-        var jurors = rules.scoring().jury() == null ? 0 : Math.max(JURORS, rules.scoring().jury().minSheets());
+        var jurors = rules.scoring().jury() == null
+                ? 0
+                : Math.max(JURORS, rules.scoring().jury().minSheets());
         var figures = lineup.stream().map(work -> contest.figures(work, jurors)).toList();
         var ranking = book.rank(figures, "simulation");
         return new SimulationReport(
@@ -71,8 +73,8 @@ public final class Simulation {
                         .map(file -> new FileChecker(file, book.launch()).decide(check))
                         .filter(finding -> finding.isEmpty() || !finding.get().isError())
                         .count();
-                passed.add(new SimulationReport.Passed(
-                        category.name(), CheckWords.of(check), (int) count, files.size()));
+                passed.add(
+                        new SimulationReport.Passed(category.name(), CheckWords.of(check), (int) count, files.size()));
             }
         }
         return passed;
@@ -109,13 +111,15 @@ public final class Simulation {
 
     /** Each unit of the tier sends its best, within the quota. */
     private static List<SyntheticContest.Work> sentUp(TierRule tier, List<SyntheticContest.Work> works) {
-        var byUnit = works.stream().collect(groupingBy(work -> tier.central() ? "" : work.unit(), TreeMap::new, toList()));
+        var byUnit =
+                works.stream().collect(groupingBy(work -> tier.central() ? "" : work.unit(), TreeMap::new, toList()));
         var sentUp = new ArrayList<SyntheticContest.Work>();
         for (var ofUnit : byUnit.values()) {
             int most = Math.min(tier.quota().most(ofUnit.size()), ofUnit.size());
             var authors = new HashSet<String>();
             ofUnit.stream()
-                    .sorted(Comparator.comparingInt(SyntheticContest.Work::quality).reversed())
+                    .sorted(Comparator.comparingInt(SyntheticContest.Work::quality)
+                            .reversed())
                     .filter(work -> !tier.distinctAuthors() || authors.add(work.author()))
                     .limit(most)
                     .forEach(sentUp::add);
@@ -130,7 +134,8 @@ public final class Simulation {
         var ties = new ArrayList<SimulationReport.Ties>();
         for (var link : rules.scoring().tieBreak()) {
             int count = parted.getOrDefault(link, 0L).intValue();
-            int shared = (int) ranking.ranked().stream().filter(Ranking.Ranked::shared).count();
+            int shared = (int)
+                    ranking.ranked().stream().filter(Ranking.Ranked::shared).count();
             ties.add(new SimulationReport.Ties(
                     RuleWords.link(link, rules), link instanceof TieLink.SharedPlace ? shared : count));
         }
@@ -162,7 +167,11 @@ public final class Simulation {
             return null;
         }
         var buyer = ranking.ranked().get(prizes);
-        var after = book.rank(figures.stream().map(each -> bribed(each, buyer.entry(), weight)).toList(), "simulation");
+        var after = book.rank(
+                figures.stream()
+                        .map(each -> bribed(each, buyer.entry(), weight))
+                        .toList(),
+                "simulation");
         int place = after.ranked().stream()
                 .filter(each -> each.entry().equals(buyer.entry()))
                 .findFirst()

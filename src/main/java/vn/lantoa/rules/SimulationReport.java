@@ -34,9 +34,10 @@ public record SimulationReport(
     public List<Sentence> lines() {
         var lines = new ArrayList<Sentence>();
         lines.add(Sentence.of("rules.simulate.entries", entries, valid));
-        checks.forEach(each ->
-                lines.add(Sentence.of("rules.simulate.check", each.category(), each.asked(), each.passed(), each.of())));
-        tiers.forEach(each -> lines.add(Sentence.of("rules.simulate.tier", each.tier(), each.received(), each.sentUp())));
+        checks.forEach(each -> lines.add(
+                Sentence.of("rules.simulate.check", each.category(), each.asked(), each.passed(), each.of())));
+        tiers.forEach(
+                each -> lines.add(Sentence.of("rules.simulate.tier", each.tier(), each.received(), each.sentUp())));
         lines.add(Sentence.of("rules.simulate.ranked", ranked));
         ties.forEach(each -> lines.add(Sentence.of("rules.simulate.tie", each.link(), each.count())));
         awards.forEach(each -> lines.add(Sentence.of("rules.simulate.award", each.scheme(), each.given(), each.of())));

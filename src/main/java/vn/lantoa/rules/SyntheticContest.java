@@ -34,7 +34,8 @@ final class SyntheticContest {
         var works = new ArrayList<Work>();
         for (int i = 0; i < count; i++) {
             int author = random.nextInt(1 + count * 2 / 3);
-            var category = rules.categories().get(random.nextInt(rules.categories().size()));
+            var category =
+                    rules.categories().get(random.nextInt(rules.categories().size()));
             works.add(new Work("E%05d".formatted(i), "A" + author, "U" + author % UNITS, facts(category), quality()));
         }
         return works;
@@ -108,7 +109,8 @@ final class SyntheticContest {
         var figures = new ArrayList<EntryFigures.Figure>();
         var shown = rules.scoring().publicPart();
         if (shown != null) {
-            shown.weights().forEach(weight -> figures.add(new EntryFigures.Figure(weight.network(), weight.event(), crowd())));
+            shown.weights()
+                    .forEach(weight -> figures.add(new EntryFigures.Figure(weight.network(), weight.event(), crowd())));
         }
         return new EntryFigures(
                 work.key(), work.author(), work.unit(), work.facts().category(), round(), sheets, figures, ballots);
@@ -116,7 +118,9 @@ final class SyntheticContest {
 
     private @Nullable String round() {
         var rounds = rules.rounds();
-        return rounds.isEmpty() ? null : rounds.get(random.nextInt(rounds.size())).code();
+        return rounds.isEmpty()
+                ? null
+                : rounds.get(random.nextInt(rounds.size())).code();
     }
 
     private List<EntryFigures.Mark> marks(Work work) {

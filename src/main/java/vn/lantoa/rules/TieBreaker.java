@@ -40,7 +40,8 @@ final class TieBreaker {
         var link = chain.get(from);
         var parts = new TreeMap<List<Fraction>, List<Tied>>(KEYS.reversed());
         for (var tied : group) {
-            parts.computeIfAbsent(key(link, tied.scored(), group), ignored -> new ArrayList<>()).add(tied);
+            parts.computeIfAbsent(key(link, tied.scored(), group), ignored -> new ArrayList<>())
+                    .add(tied);
         }
         if (parts.size() == 1) {
             return part(group, from + 1);
@@ -72,8 +73,7 @@ final class TieBreaker {
         return switch (link) {
             case TieLink.HigherJury ignored -> List.of(scored.juryFigure());
             case TieLink.HigherPublic ignored -> List.of(scored.publicRaw());
-            case TieLink.HigherCriterion by ->
-                List.of(jury == null ? Fraction.ZERO : jury.meanOf(by.criterion()));
+            case TieLink.HigherCriterion by -> List.of(jury == null ? Fraction.ZERO : jury.meanOf(by.criterion()));
             case TieLink.HigherMedian ignored -> List.of(jury == null ? Fraction.ZERO : jury.median());
             case TieLink.MoreTopSheets ignored -> jury == null ? List.of() : jury.totals();
             case TieLink.MoreJurors ignored -> List.of(Fraction.of(wins(scored, group)));

@@ -41,7 +41,10 @@ final class YamlReader {
     }
 
     private @Nullable Node composed(String yaml) {
-        var settings = LoadSettings.builder().setUseMarks(true).setAllowRecursiveKeys(false).build();
+        var settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setAllowRecursiveKeys(false)
+                .build();
         try {
             var root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
@@ -205,7 +208,9 @@ final class YamlReader {
     }
 
     private @Nullable Object made(Node node, Class<?> type, @Nullable Object... values) {
-        var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

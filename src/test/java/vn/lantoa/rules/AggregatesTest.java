@@ -39,7 +39,10 @@ class AggregatesTest {
                 "linear | 50 300 0 200 | 1/4 1 0 1"
             })
     void rawFiguresBecomeShares(String mapping, String raws, String expected) {
-        var all = List.of(raws.trim().split(" +")).stream().map(Long::valueOf).map(Fraction::of).toList();
+        var all = List.of(raws.trim().split(" +")).stream()
+                .map(Long::valueOf)
+                .map(Fraction::of)
+                .toList();
         var shares = all.stream()
                 .map(raw -> PublicScore.of(mapping(mapping), raw, all).share().toString())
                 .toList();

@@ -7,7 +7,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
@@ -19,8 +18,23 @@ import java.util.Random;
 /** Rule sets of every shape the types allow, sensible or not, from a seed. */
 final class AnyRules {
     private static final String[] WORDS = {
-        "cap-huyen", "anh", "Nội dung: “ý nghĩa”", "# không phải chú thích", "- gạch", "true", "12.50", "Đại đoàn kết",
-        "a: b", "dòng một\ndòng hai", "'nháy'", "\"kép\"", "null", "2023-03-30", " đầu cách", "🙂 ước mơ", "&neo *sao"
+        "cap-huyen",
+        "anh",
+        "Nội dung: “ý nghĩa”",
+        "# không phải chú thích",
+        "- gạch",
+        "true",
+        "12.50",
+        "Đại đoàn kết",
+        "a: b",
+        "dòng một\ndòng hai",
+        "'nháy'",
+        "\"kép\"",
+        "null",
+        "2023-03-30",
+        " đầu cách",
+        "🙂 ước mơ",
+        "&neo *sao"
     };
 
     private final Random random;
@@ -41,7 +55,9 @@ final class AnyRules {
             var values = new Object[components.length];
             int changed = random.nextInt(components.length);
             for (int i = 0; i < components.length; i++) {
-                values[i] = i == changed ? component(components[i]) : components[i].getAccessor().invoke(rules);
+                values[i] = i == changed
+                        ? component(components[i])
+                        : components[i].getAccessor().invoke(rules);
             }
             return RuleSet.class.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
@@ -76,7 +92,8 @@ final class AnyRules {
         for (int attempt = 0; attempt < 200; attempt++) {
             try {
                 var components = type.getRecordComponents();
-                var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 var values = Arrays.stream(components).map(this::component).toArray();
                 var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);

@@ -12,7 +12,9 @@ class AwardingTest {
     void theAudiencePrizeGoesByBallotsAlone() {
         var audience = BOOK.rules().awards().get(1);
         var field = List.of(
-                Figures.entry("A", List.of(), 900, 3), Figures.entry("B", List.of(), 1, 8), Figures.entry("C", List.of(), 0, 0));
+                Figures.entry("A", List.of(), 900, 3),
+                Figures.entry("B", List.of(), 1, 8),
+                Figures.entry("C", List.of(), 0, 0));
         assertThat(BOOK.award(audience, field, ""))
                 .extracting(AwardPlace::entry)
                 .containsExactly("B");
@@ -21,7 +23,8 @@ class AwardingTest {
     @Test
     void nobodyWinsWithoutASingleBallot() {
         var audience = BOOK.rules().awards().get(1);
-        assertThat(BOOK.award(audience, List.of(Figures.entry("A", List.of(), 9, 0)), "")).isEmpty();
+        assertThat(BOOK.award(audience, List.of(Figures.entry("A", List.of(), 9, 0)), ""))
+                .isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ class BlendsTest {
     void percentsBringBothPartsToAHundred() {
         var blend = new Blend.Percents(BigDecimal.valueOf(70), BigDecimal.valueOf(30));
         // A 0,7×85 + 0,3×50 = 74,5   B 0,7×90 + 0,3×25 = 70,5   C 0,7×60 + 0,3×100 = 72
-        assertThat(totals(100, new PublicRules.Mapping.ShareOfMax(), blend)).containsExactly("A 149/2", "C 72", "B 141/2");
+        assertThat(totals(100, new PublicRules.Mapping.ShareOfMax(), blend))
+                .containsExactly("A 149/2", "C 72", "B 141/2");
     }
 
     @Test
@@ -62,8 +63,9 @@ class BlendsTest {
                 blend,
                 List.of(),
                 List.of(new TieLink.SharedPlace()));
-        return new Ranker(scoring, "").rank(FIELD).ranked().stream()
-                .map(each -> each.entry() + " " + each.total())
-                .toList();
+        return new Ranker(scoring, "")
+                .rank(FIELD).ranked().stream()
+                        .map(each -> each.entry() + " " + each.total())
+                        .toList();
     }
 }

@@ -29,16 +29,22 @@ record Boundary(FileCheck check, FileFacts file, boolean inside) {
                 add(all, check, sized(10, by.portraitHeight()), sized(10, by.portraitHeight() - 1));
             }
             case FileCheck.Resolution least -> {
-                add(all, check, sized(least.minWidth(), least.minHeight()), sized(least.minWidth() - 1, least.minHeight()));
+                add(
+                        all,
+                        check,
+                        sized(least.minWidth(), least.minHeight()),
+                        sized(least.minWidth() - 1, least.minHeight()));
                 all.add(new Boundary(check, sized(least.minWidth(), least.minHeight() - 1), false));
             }
             case FileCheck.FileSize size -> {
                 if (size.minMb() != null) {
-                    long least = size.minMb().multiply(BigDecimal.valueOf(1_000_000)).longValueExact();
+                    long least =
+                            size.minMb().multiply(BigDecimal.valueOf(1_000_000)).longValueExact();
                     add(all, check, heavy(least), heavy(least - 1));
                 }
                 if (size.maxMb() != null) {
-                    long most = size.maxMb().multiply(BigDecimal.valueOf(1_048_576)).longValueExact();
+                    long most =
+                            size.maxMb().multiply(BigDecimal.valueOf(1_048_576)).longValueExact();
                     add(all, check, heavy(most), heavy(most + 1));
                 }
             }
@@ -67,7 +73,9 @@ record Boundary(FileCheck check, FileFacts file, boolean inside) {
                 }
             }
             case FileCheck.CapturedWithin within -> {
-                var first = launch.atZone(Calendar.ZONE).minus(within.beforeLaunch()).toInstant();
+                var first = launch.atZone(Calendar.ZONE)
+                        .minus(within.beforeLaunch())
+                        .toInstant();
                 add(all, check, taken(first), taken(first.minusMillis(1)));
             }
             default -> throw new AssertionError("no boundary for " + check);

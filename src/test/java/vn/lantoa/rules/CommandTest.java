@@ -27,7 +27,9 @@ class CommandTest {
     void anErrorEndsWithOneAndNamesItsLine(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("x.yaml"), Books.changed("jury: 70, public", "jury: 60, public"));
         assertThat(run("check", file.toString())).isOne();
-        assertThat(said()).contains("Lỗi, dòng ").contains("Tỷ lệ hai phần cộng lại là 90%, phải đúng 100%. (Điều 9 Thể lệ)");
+        assertThat(said())
+                .contains("Lỗi, dòng ")
+                .contains("Tỷ lệ hai phần cộng lại là 90%, phải đúng 100%. (Điều 9 Thể lệ)");
     }
 
     @Test
@@ -38,7 +40,8 @@ class CommandTest {
 
     @Test
     void aSimulationTakesItsSizeAndSeed() {
-        assertThat(run("simulate", PHASE_ONE, "--entries", "150", "--seed", "9")).isZero();
+        assertThat(run("simulate", PHASE_ONE, "--entries", "150", "--seed", "9"))
+                .isZero();
         assertThat(said()).startsWith("150 tác phẩm giả định gửi đến");
     }
 

@@ -58,7 +58,8 @@ class DeadlinesTest {
     void aDateBoundToEventsWaitsForThem() {
         var review = Text.of("sơ kết Đề án");
         var meeting = Text.of("hội nghị tổng kết");
-        var award = new WindowRule(Activity.AWARD, null, null, null, new Moment.FirstOf(List.of(review, meeting)), null);
+        var award =
+                new WindowRule(Activity.AWARD, null, null, null, new Moment.FirstOf(List.of(review, meeting)), null);
         assertThat(Opening.of(award)).isEqualTo(new Opening.Waiting(award, List.of(review, meeting)));
     }
 

@@ -10,15 +10,17 @@ final class Figures {
     private Figures() {}
 
     static EntryFigures entry(String name, List<EntryFigures.Sheet> sheets, long reactions, long ballots) {
-        var reaction = new EntryFigures.Figure(
-                PublicRules.Network.FACEBOOK, PublicRules.EngagementEvent.REACTION, reactions);
+        var reaction =
+                new EntryFigures.Figure(PublicRules.Network.FACEBOOK, PublicRules.EngagementEvent.REACTION, reactions);
         return new EntryFigures(name, "author of " + name, "unit", "anh", null, sheets, List.of(reaction), ballots);
     }
 
     /** One sheet a figure, by jurors J1, J2 …; "8 7.5 9". */
     static List<EntryFigures.Sheet> sheets(String points) {
         var sheets = new ArrayList<EntryFigures.Sheet>();
-        for (var each : points.isBlank() ? List.<String>of() : Arrays.asList(points.trim().split(" +"))) {
+        for (var each : points.isBlank()
+                ? List.<String>of()
+                : Arrays.asList(points.trim().split(" +"))) {
             sheets.add(sheet("J" + (sheets.size() + 1), each));
         }
         return sheets;
@@ -37,7 +39,8 @@ final class Figures {
         var criteria = new ArrayList<Criterion>();
         for (int each : max) {
             var code = "cde".substring(criteria.size(), criteria.size() + 1);
-            criteria.add(new Criterion(code, Text.of("Tiêu chí " + code), BigDecimal.valueOf(each), new BigDecimal("0.5"), null));
+            criteria.add(new Criterion(
+                    code, Text.of("Tiêu chí " + code), BigDecimal.valueOf(each), new BigDecimal("0.5"), null));
         }
         return new JuryRules(criteria, aggregate, 1, false);
     }

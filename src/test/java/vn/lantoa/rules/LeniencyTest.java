@@ -21,8 +21,8 @@ class LeniencyTest {
 
     @Test
     void whatEachJurorScoresAboveTheOthersIsTakenOff() {
-        var field = List.of(
-                entry("A", "J2 8", "J3 7"), entry("B", "J3 6"), entry("C", "J1 7", "J2 6"), entry("D", "J1 6"));
+        var field =
+                List.of(entry("A", "J2 8", "J3 7"), entry("B", "J3 6"), entry("C", "J1 7", "J2 6"), entry("D", "J1 6"));
         assertThat(Leniency.of(SCORING.jury(), field).orElseThrow())
                 .containsEntry("J1", Fraction.of(1))
                 .containsEntry("J2", Fraction.ZERO)
@@ -35,8 +35,10 @@ class LeniencyTest {
         var field = List.of(entry("A", "J2 8", "J3 7"), entry("B", "J3 6"), entry("C", "J1 7"), entry("D", "J1 6"));
         var ranking = new Ranker(SCORING, "").rank(field);
         assertThat(ranking.ranked()).isEmpty();
-        assertThat(ranking.unranked()).hasSize(4).allSatisfy(each -> assertThat(each.reason().vi())
-                .isEqualTo("Không xếp hạng được: các giám khảo không chấm chung đủ tác phẩm để so sánh."));
+        assertThat(ranking.unranked())
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(each.reason().vi())
+                        .isEqualTo("Không xếp hạng được: các giám khảo không chấm chung đủ tác phẩm để so sánh."));
     }
 
     @Test
@@ -51,22 +53,27 @@ class LeniencyTest {
         var jury = new JuryRules(
                 List.of(
                         new Criterion("c", Text.of("c"), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.valueOf(60)),
-                        new Criterion("d", Text.of("d"), BigDecimal.valueOf(5), BigDecimal.ONE, BigDecimal.valueOf(40))),
+                        new Criterion(
+                                "d", Text.of("d"), BigDecimal.valueOf(5), BigDecimal.ONE, BigDecimal.valueOf(40))),
                 new JuryRules.Aggregate.Mean(),
                 1,
                 false);
         // 60 × 8/10 + 40 × 3/5 = 48 + 24
-        assertThat(JuryScore.of(jury, List.of(Figures.sheet("J1", "8/3"))).figure()).isEqualTo(Fraction.of(72));
+        assertThat(JuryScore.of(jury, List.of(Figures.sheet("J1", "8/3"))).figure())
+                .isEqualTo(Fraction.of(72));
         assertThat(jury.fullMarks()).isEqualByComparingTo("100");
     }
 
     private static List<String> totals(List<EntryFigures> field) {
         return new Ranker(SCORING, "")
-                .rank(field).ranked().stream().map(each -> each.entry() + " " + each.total()).toList();
+                .rank(field).ranked().stream()
+                        .map(each -> each.entry() + " " + each.total())
+                        .toList();
     }
 
     private static List<String> names(List<EntryFigures> field) {
-        return new Ranker(SCORING, "").rank(field).ranked().stream().map(Ranking.Ranked::entry).toList();
+        return new Ranker(SCORING, "")
+                .rank(field).ranked().stream().map(Ranking.Ranked::entry).toList();
     }
 
     private static EntryFigures entry(String name, String... sheets) {

@@ -17,7 +17,8 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertThat(new TreeSet<>(messages("en").keySet())).isEqualTo(new TreeSet<>(messages("vi").keySet()));
+        assertThat(new TreeSet<>(messages("en").keySet()))
+                .isEqualTo(new TreeSet<>(messages("vi").keySet()));
     }
 
     @Test
@@ -46,8 +47,10 @@ class MessagesTest {
     @Test
     void everyWordOfTheModelHasAName() throws Exception {
         for (var source : sources()) {
-            var type = Class.forName("vn.lantoa.rules." + source.getFileName().toString().replace(".java", ""));
-            for (var each : Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())).toList()) {
+            var type = Class.forName(
+                    "vn.lantoa.rules." + source.getFileName().toString().replace(".java", ""));
+            for (var each : Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()))
+                    .toList()) {
                 if (each.isEnum() && each != Lang.class && each != FileFormat.class) {
                     for (var constant : each.getEnumConstants()) {
                         assertThat(Sentence.word((Enum<?>) constant).vi()).isNotBlank();

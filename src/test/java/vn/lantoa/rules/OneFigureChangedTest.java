@@ -14,7 +14,8 @@ class OneFigureChangedTest {
     @Test
     void theShortestSide() {
         var changed = changed("side: short, min: 1000", "side: short, min: 3000");
-        var photo = new FileFacts(FileFormat.JPEG, 4000, 2999, 2_000_000, true, Instant.parse("2022-06-01T00:00:00Z"), null, null);
+        var photo = new FileFacts(
+                FileFormat.JPEG, 4000, 2999, 2_000_000, true, Instant.parse("2022-06-01T00:00:00Z"), null, null);
         assertThat(AS_ISSUED.checkFile(category(AS_ISSUED), photo)).isEmpty();
         assertThat(changed.checkFile(category(changed), photo).getFirst().in(Lang.VI))
                 .isEqualTo("Ảnh quá nhỏ: cạnh ngắn cần từ 3.000 px, tệp này có 2.999 px. Hãy gửi tệp gốc trong máy,"
@@ -39,15 +40,22 @@ class OneFigureChangedTest {
         var eleven = java.util.stream.IntStream.range(0, 11)
                 .mapToObj(i -> new Candidate("E" + i, "A" + i, "U"))
                 .toList();
-        assertThat(AS_ISSUED.checkSelection(AS_ISSUED.tier("district").orElseThrow(), eleven, 40).getFirst().sentence().vi())
+        assertThat(AS_ISSUED
+                        .checkSelection(AS_ISSUED.tier("district").orElseThrow(), eleven, 40)
+                        .getFirst()
+                        .sentence()
+                        .vi())
                 .isEqualTo("Đã chọn 11 tác phẩm, chỉ tiêu tối đa là 10.");
-        assertThat(changed.checkSelection(changed.tier("district").orElseThrow(), eleven, 40)).isEmpty();
+        assertThat(changed.checkSelection(changed.tier("district").orElseThrow(), eleven, 40))
+                .isEmpty();
         assertThat(text(changed)).contains("Chọn không quá 11 tác phẩm");
     }
 
     @Test
     void theDeadline() {
-        var changed = changed("    until: {before: 2023-03-30}\n  - activity: enter", "    until: {before: 2023-04-01}\n  - activity: enter");
+        var changed = changed(
+                "    until: {before: 2023-03-30}\n  - activity: enter",
+                "    until: {before: 2023-04-01}\n  - activity: enter");
         var lateEvening = Instant.parse("2023-03-30T14:00:00Z");
         assertThat(enter(AS_ISSUED).covers(lateEvening)).isFalse();
         assertThat(enter(changed).covers(lateEvening)).isTrue();
@@ -71,7 +79,9 @@ class OneFigureChangedTest {
 
     @Test
     void thePrizes() {
-        var changed = changed("count: 1, rewards: [certificate, {cash: 5000000}]", "count: 2, rewards: [certificate, {cash: 6000000}]");
+        var changed = changed(
+                "count: 1, rewards: [certificate, {cash: 5000000}]",
+                "count: 2, rewards: [certificate, {cash: 6000000}]");
         var scheme = changed.rules().awards().getFirst();
         assertThat(changed.award(scheme, field(), ""))
                 .extracting(award -> award.place() + " " + award.prize().name().vi())

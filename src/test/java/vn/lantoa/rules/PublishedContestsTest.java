@@ -42,7 +42,8 @@ class PublishedContestsTest {
         for (var lang : Lang.values()) {
             var text = Books.book(name).text(lang);
             assertThat(text.articles()).hasSize(Clause.values().length);
-            assertThat(text.articles()).allSatisfy(article -> assertThat(article.blocks()).isNotEmpty());
+            assertThat(text.articles())
+                    .allSatisfy(article -> assertThat(article.blocks()).isNotEmpty());
         }
     }
 
@@ -54,7 +55,9 @@ class PublishedContestsTest {
         for (var category : book.rules().categories()) {
             for (var check : category.checks()) {
                 for (var boundary : Boundary.of(check, launch)) {
-                    assertThat(new FileChecker(boundary.file(), launch).decide(check).isEmpty())
+                    assertThat(new FileChecker(boundary.file(), launch)
+                                    .decide(check)
+                                    .isEmpty())
                             .as("%s: %s", check, boundary.file())
                             .isEqualTo(boundary.inside());
                 }
@@ -71,8 +74,10 @@ class PublishedContestsTest {
                 var category = cap.category() == null
                         ? book.rules().categories().getFirst()
                         : book.category(cap.category()).orElseThrow();
-                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max() - 1)))).isEmpty();
-                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max())))).hasSize(1);
+                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max() - 1))))
+                        .isEmpty();
+                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max()))))
+                        .hasSize(1);
             }
         }
     }
@@ -86,7 +91,10 @@ class PublishedContestsTest {
             int fewest = tier.quota().fewest(50);
             assertThat(book.checkSelection(tier, chosen(most), 50)).isEmpty();
             assertThat(book.checkSelection(tier, chosen(most + 1), 50)).isNotEmpty();
-            assertThat(fewest == 0 || !book.checkSelection(tier, chosen(fewest - 1), 50).isEmpty()).isTrue();
+            assertThat(fewest == 0
+                            || !book.checkSelection(tier, chosen(fewest - 1), 50)
+                                    .isEmpty())
+                    .isTrue();
         }
     }
 
@@ -151,7 +159,15 @@ class PublishedContestsTest {
     void aClipThatLacksAPartIsSentBack() {
         var book = Books.book("thang-binh-2024");
         var entry = new EntryFacts(
-                "clip", Entrants.EntrantKind.COLLECTIVE, "", "", null, List.of(), List.of(), null, true,
+                "clip",
+                Entrants.EntrantKind.COLLECTIVE,
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                true,
                 List.of("Chào hỏi", "Tài năng"));
         assertThat(book.checkEntry(entry))
                 .extracting(finding -> finding.sentence().vi())
@@ -193,9 +209,11 @@ class PublishedContestsTest {
     }
 
     private static EntryFigures.Sheet sheet(String juror) {
-        return new EntryFigures.Sheet(juror, List.of(
-                new EntryFigures.Mark("noi-dung", java.math.BigDecimal.valueOf(45)),
-                new EntryFigures.Mark("hinh-thuc", java.math.BigDecimal.valueOf(15))));
+        return new EntryFigures.Sheet(
+                juror,
+                List.of(
+                        new EntryFigures.Mark("noi-dung", java.math.BigDecimal.valueOf(45)),
+                        new EntryFigures.Mark("hinh-thuc", java.math.BigDecimal.valueOf(15))));
     }
 
     private static List<String> agedKeys(String name, int age) {
@@ -220,6 +238,8 @@ class PublishedContestsTest {
     }
 
     private static List<Candidate> chosen(int count) {
-        return IntStream.range(0, count).mapToObj(i -> new Candidate("E" + i, "A" + i, "U")).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Candidate("E" + i, "A" + i, "U"))
+                .toList();
     }
 }

@@ -66,7 +66,10 @@ class RankingPropertiesTest {
         int at = random.nextInt(sheets.size());
         var marks = new ArrayList<>(sheets.get(at).marks());
         int mark = random.nextInt(marks.size());
-        marks.set(mark, new EntryFigures.Mark(marks.get(mark).criterion(), marks.get(mark).points().add(BigDecimal.ONE)));
+        marks.set(
+                mark,
+                new EntryFigures.Mark(
+                        marks.get(mark).criterion(), marks.get(mark).points().add(BigDecimal.ONE)));
         sheets.set(at, new EntryFigures.Sheet(sheets.get(at).juror(), marks));
         return with(entry, sheets, entry.figures());
     }

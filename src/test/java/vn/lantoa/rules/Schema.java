@@ -63,14 +63,20 @@ final class Schema {
 
     private Map<String, Object> definition(Class<?> type) {
         if (type.isEnum()) {
-            var words = Arrays.stream(type.getEnumConstants()).map(each -> YamlNames.of((Enum<?>) each)).toList();
+            var words = Arrays.stream(type.getEnumConstants())
+                    .map(each -> YamlNames.of((Enum<?>) each))
+                    .toList();
             return ordered("enum", words);
         }
         if (type == Text.class) {
             return ordered("oneOf", List.of(ordered("type", "string"), object(type)));
         }
         if (type.isSealed()) {
-            return ordered("oneOf", Arrays.stream(type.getPermittedSubclasses()).map(this::variant).toList());
+            return ordered(
+                    "oneOf",
+                    Arrays.stream(type.getPermittedSubclasses())
+                            .map(this::variant)
+                            .toList());
         }
         return object(type);
     }
@@ -83,7 +89,14 @@ final class Schema {
         }
         var body = components.length == 1 ? of(components[0].getGenericType()) : reference(type);
         return ordered(
-                "type", "object", "properties", ordered(name, body), "required", List.of(name), "additionalProperties", false);
+                "type",
+                "object",
+                "properties",
+                ordered(name, body),
+                "required",
+                List.of(name),
+                "additionalProperties",
+                false);
     }
 
     private Map<String, Object> object(Class<?> type) {

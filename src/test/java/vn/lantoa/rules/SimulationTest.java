@@ -21,13 +21,16 @@ class SimulationTest {
 
     @Test
     void aStricterSideLetsFewerThrough() {
-        var stricter = new RuleBook(Books.read(Books.changed("side: short, min: 1000", "side: short, min: 3000")).rules());
-        assertThat(stricter.simulate(300, 5).valid()).isLessThan(BOOK.simulate(300, 5).valid());
+        var stricter = new RuleBook(Books.read(Books.changed("side: short, min: 1000", "side: short, min: 3000"))
+                .rules());
+        assertThat(stricter.simulate(300, 5).valid())
+                .isLessThan(BOOK.simulate(300, 5).valid());
     }
 
     @Test
     void noUnitSendsMoreThanItsQuota() {
-        var tight = new RuleBook(Books.read(Books.changed("at-most: 10", "at-most: 2")).rules());
+        var tight = new RuleBook(
+                Books.read(Books.changed("at-most: 10", "at-most: 2")).rules());
         var through = tight.simulate(600, 5).tiers().getFirst();
         assertThat(through.received()).isGreaterThan(24);
         assertThat(through.sentUp()).isLessThanOrEqualTo(24);

@@ -10,16 +10,14 @@ import org.junit.jupiter.api.Test;
 class TiesTest {
     @Test
     void theHigherMedianGoesFirst() {
-        var ranking = rank(
-                List.of(new TieLink.HigherMedian()), Figures.sheets("5 8 8"), Figures.sheets("6 6 9"));
+        var ranking = rank(List.of(new TieLink.HigherMedian()), Figures.sheets("5 8 8"), Figures.sheets("6 6 9"));
         assertThat(places(ranking)).containsExactly("1 A", "2 B");
         assertThat(ranking.ranked().getFirst().decidedBy()).isEqualTo(new TieLink.HigherMedian());
     }
 
     @Test
     void moreTopSheetsGoFirst() {
-        var ranking = rank(
-                List.of(new TieLink.MoreTopSheets()), Figures.sheets("5 8 8"), Figures.sheets("6 6 9"));
+        var ranking = rank(List.of(new TieLink.MoreTopSheets()), Figures.sheets("5 8 8"), Figures.sheets("6 6 9"));
         assertThat(places(ranking)).containsExactly("1 B", "2 A");
     }
 
@@ -27,13 +25,13 @@ class TiesTest {
     void aNamedCriterionDecides() {
         var a = List.of(Figures.sheet("J1", "4/3"), Figures.sheet("J2", "3/4"));
         var b = List.of(Figures.sheet("J1", "5/2"), Figures.sheet("J2", "3/4"));
-        assertThat(places(rank(List.of(new TieLink.HigherCriterion("c")), a, b))).containsExactly("1 B", "2 A");
+        assertThat(places(rank(List.of(new TieLink.HigherCriterion("c")), a, b)))
+                .containsExactly("1 B", "2 A");
     }
 
     @Test
     void theEntryMoreJurorsPreferGoesFirst() {
-        var ranking = rank(
-                List.of(new TieLink.MoreJurors()), Figures.sheets("7 7 4"), Figures.sheets("6 6 6"));
+        var ranking = rank(List.of(new TieLink.MoreJurors()), Figures.sheets("7 7 4"), Figures.sheets("6 6 6"));
         assertThat(places(ranking)).containsExactly("1 A", "2 B");
     }
 
@@ -67,7 +65,8 @@ class TiesTest {
                 .isEqualTo(places(rank("seed", chain, same, same, same)))
                 .hasSize(3);
         assertThat(IntStream.range(0, 20)
-                        .mapToObj(i -> places(rank("seed " + i, chain, same, same)).getFirst())
+                        .mapToObj(i ->
+                                places(rank("seed " + i, chain, same, same)).getFirst())
                         .distinct())
                 .containsExactlyInAnyOrder("1 A", "1 B");
     }
@@ -82,7 +81,8 @@ class TiesTest {
         var scoring = new Scoring(jury, null, new Blend.JuryOnly(), List.of(), List.of());
         var ranking = new Ranker(scoring, "")
                 .rank(List.of(
-                        Figures.entry("A", Figures.sheets("10"), 0, 0), Figures.entry("B", Figures.sheets("1 1"), 0, 0)));
+                        Figures.entry("A", Figures.sheets("10"), 0, 0),
+                        Figures.entry("B", Figures.sheets("1 1"), 0, 0)));
         assertThat(places(ranking)).containsExactly("1 B");
         assertThat(ranking.unranked().getFirst().reason().vi())
                 .isEqualTo("Không xếp hạng: mới có 1 phiếu chấm đã ký, cần ít nhất 2.");
@@ -95,12 +95,15 @@ class TiesTest {
                 Figures.jury(new JuryRules.Aggregate.Mean(), 10), null, new Blend.JuryOnly(), List.of(gate), List.of());
         var ranking = new Ranker(scoring, "")
                 .rank(List.of(
-                        Figures.entry("A", Figures.sheets("5 5"), 0, 0), Figures.entry("B", Figures.sheets("4.5 5"), 0, 0)));
+                        Figures.entry("A", Figures.sheets("5 5"), 0, 0),
+                        Figures.entry("B", Figures.sheets("4.5 5"), 0, 0)));
         assertThat(places(ranking)).containsExactly("1 A");
     }
 
     private static List<String> places(Ranking ranking) {
-        return ranking.ranked().stream().map(each -> each.place() + " " + each.entry()).toList();
+        return ranking.ranked().stream()
+                .map(each -> each.place() + " " + each.entry())
+                .toList();
     }
 
     @SafeVarargs

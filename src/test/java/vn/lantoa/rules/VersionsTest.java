@@ -9,7 +9,8 @@ class VersionsTest {
 
     @Test
     void anAmendmentSaysWhatItChangesAndNothingElse() {
-        var amended = new RuleBook(Books.read(Books.changed("at-most: 10", "at-most: 12")).rules());
+        var amended = new RuleBook(
+                Books.read(Books.changed("at-most: 10", "at-most: 12")).rules());
         var changes = amended.changesFrom(ISSUED.rules(), Lang.VI);
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().title()).isEqualTo("Điều 6. Xét chọn tác phẩm");
@@ -19,9 +20,11 @@ class VersionsTest {
 
     @Test
     void theFingerprintStandsForTheRulesNotForTheFile() {
-        var reformatted = new RuleBook(Books.read(RuleSetYaml.print(ISSUED.rules())).rules());
+        var reformatted =
+                new RuleBook(Books.read(RuleSetYaml.print(ISSUED.rules())).rules());
         assertThat(reformatted.fingerprint()).isEqualTo(ISSUED.fingerprint()).hasSize(64);
-        var amended = new RuleBook(Books.read(Books.changed("at-most: 10", "at-most: 12")).rules());
+        var amended = new RuleBook(
+                Books.read(Books.changed("at-most: 10", "at-most: 12")).rules());
         assertThat(amended.fingerprint()).isNotEqualTo(ISSUED.fingerprint());
     }
 
