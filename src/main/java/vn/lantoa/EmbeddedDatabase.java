@@ -1,0 +1,124 @@
+package vn.lantoa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+
+/**
+ * A real PostgreSQL of our own in the data folder: durable (the library's defaults are for throw-away tests), with a
+ * password, on loopback only. Owns a file lock, so that a second start on the same data is refused in one line.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "lantoa";
+    private final EmbeddedPostgres server;
+    private final String password;
+    private final FileLock lock;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, String password, FileLock lock) {
+        this.server = server;
+        this.password = password;
+        this.lock = lock;
+    }
+
+    /** @throws CannotStart when another process holds the data or PostgreSQL does not come up */
+    static EmbeddedDatabase start(Path data) {
+        try {
+            Files.createDirectories(data);
+            FileLock lock = lockOrRefuse(data);
+            Orphan.stop(data.resolve("postgres"));
+            String password = password(data.resolve("postgres.password"));
+            return new EmbeddedDatabase(server(data, password), password, lock);
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL không khởi động được trong " + data.toAbsolutePath() + " / "
+                    + "PostgreSQL did not start: " + e.getMessage());
+        }
+    }
+
+    private static EmbeddedPostgres server(Path data, String password) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data.resolve("postgres").toAbsolutePath())
+                .setOverrideWorkingDirectory(data.resolve("postgres-program").toAbsolutePath().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(30))
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setLocaleConfig("pwfile", data.resolve("postgres.password").toAbsolutePath().toString())
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "128MB")
+                .start();
+    }
+
+    private static FileLock lockOrRefuse(Path data) throws IOException {
+        FileChannel channel =
+                FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // the same process holds it: the same refusal
+        }
+        channel.close();
+        throw new CannotStart("Dữ liệu trong " + data.toAbsolutePath() + " đang được một Lan Tỏa khác dùng. / "
+                + "This data folder is in use by another Lan Tỏa.");
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] secret = new byte[24];
+            new SecureRandom().nextBytes(secret);
+            Files.createFile(
+                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(secret));
+        }
+        // As root the server runs in a user namespace of its own and must still be able to read the file.
+        return Files.readString(file).strip();
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Makes the database on the first start. */
+    void createIfMissing() {
+        DataSource maintenance = server.getDatabase("postgres", "postgres", java.util.Map.of("password", password));
+        try (var connection = maintenance.getConnection();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'");
+            if (!found.next()) {
+                statement.execute("create database " + NAME + " encoding 'UTF8'");
+            }
+        } catch (java.sql.SQLException e) {
+            throw new CannotStart("PostgreSQL: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lock.release();
+        lock.channel().close();
+    }
+}

@@ -1,0 +1,113 @@
+package vn.lantoa.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+import vn.lantoa.units.UnitId;
+
+/** People and the positions they hold. */
+@Component
+public class People {
+
+    private static final String BY_EMAIL = "select id, name, email, telephone from accounts.person where email = :email";
+
+    private static final String BY_IDS = "select id, name, email, telephone from accounts.person where id = any(:ids)";
+
+    private static final String ADD = """
+            insert into accounts.person (name, email) values (:name, :email)
+            on conflict (email) where email is not null do update set email = excluded.email
+            returning id, name, email, telephone
+            """;
+
+    private static final String CLERK_OF =
+            "select unit from accounts.position where person = :person and kind = 'CLERK' and until_ is null";
+
+    private static final String IS_ADMINISTRATOR =
+            "select exists (select from accounts.position where person = :person and kind = 'ADMINISTRATOR' and until_ is null)";
+
+    private static final String HOLD = """
+            insert into accounts.position (person, unit, kind) values (:person, :unit, :kind) on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    People(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return jdbc.sql(BY_EMAIL).param("email", email).query(Person.class).optional();
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(all(List.of(id)).get(id));
+    }
+
+    /** Many at once, in one query. */
+    public Map<PersonId, Person> all(Collection<PersonId> ids) {
+        return jdbc.sql(BY_IDS)
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Person.class)
+                .stream()
+                .collect(Collectors.toMap(Person::id, p -> p));
+    }
+
+    /** The person of an address, joined now when unknown. */
+    @Transactional
+    public Person join(String name, String email) {
+        return byEmail(email).orElseGet(() -> {
+            Person joined = jdbc.sql(ADD)
+                    .param("name", name)
+                    .param("email", email)
+                    .query(Person.class)
+                    .single();
+            journal.write(
+                    new Actor(joined.id(), name), "person.joined", "person:" + joined.id(), "Một người mới đăng nhập lần đầu.");
+            return joined;
+        });
+    }
+
+    @Transactional
+    public void rename(PersonId person, String name) {
+        jdbc.sql("update accounts.person set name = :name where id = :id")
+                .param("name", name)
+                .param("id", person.value())
+                .update();
+    }
+
+    /** The units whose office this person clerks for. */
+    public List<UnitId> clerkOf(PersonId person) {
+        return jdbc.sql(CLERK_OF).param("person", person.value()).query(UUID.class).stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    public boolean isAdministrator(PersonId person) {
+        return jdbc.sql(IS_ADMINISTRATOR).param("person", person.value()).query(Boolean.class).single();
+    }
+
+    @Transactional
+    public void makeClerk(PersonId person, UnitId unit) {
+        hold(person, unit.value(), "CLERK");
+    }
+
+    @Transactional
+    public void makeAdministrator(PersonId person) {
+        hold(person, null, "ADMINISTRATOR");
+    }
+
+    private void hold(PersonId person, @org.jspecify.annotations.Nullable UUID unit, String kind) {
+        jdbc.sql(HOLD).param("person", person.value()).param("unit", unit).param("kind", kind).update();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The product's words in one language. */
+public record Words(MessageSource source, Locale locale) {
+
+    public static final Locale VIETNAMESE = Locale.of("vi");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** @throws org.springframework.context.NoSuchMessageException for an unknown key: a bug, never a reader's problem */
+    public String t(String key, Object... arguments) {
+        return source.getMessage(key, arguments, locale);
+    }
+
+    public String date(Instant at) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(ZONE));
+    }
+
+    public String time(Instant at) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        return DateTimeFormatter.ofPattern(vietnamese ? "H 'giờ' mm, d/M/uuuu" : "HH:mm, d/M/uuuu", locale)
+                .format(at.atZone(ZONE));
+    }
+}

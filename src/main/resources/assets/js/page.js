@@ -1,0 +1,2 @@
+// Behaviour of every page: focus goes to the list of refusals when there is one.
+document.querySelector(".refusals")?.focus();
