@@ -31,6 +31,11 @@ public sealed interface Block {
             }
         }
 
+        /** The sum of the shares. */
+        public int width() {
+            return columns.stream().mapToInt(Column::share).sum();
+        }
+
         private static void sameWidth(List<Column> columns, List<String> row) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns: " + row);

@@ -26,6 +26,6 @@ public class Papers {
     /** A paper of a Party body with its annexes; the day goes into the file's metadata only. */
     public Paper print(PartyPaper paper, LocalDate issued) {
         Sheet sheet = sheets.of(paper);
-        return new Paper(sheet.title(), press.print(sheet, issued, page -> {}));
+        return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
     }
 }
