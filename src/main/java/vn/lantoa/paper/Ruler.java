@@ -1,0 +1,48 @@
+package vn.lantoa.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Measures text before it is set, so that a long name can be made smaller rather than broken. */
+final class Ruler {
+
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+
+    Ruler(Typeface face) {
+        try (InputStream file = face.open()) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            glyphs = font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The largest size from {@code most} down to {@code least} at which the text fits; {@code least} if none does. */
+    int fit(String text, double width, int most, int least) {
+        for (int size = most; size > least; size--) {
+            if (width(text, size) <= width) {
+                return size;
+            }
+        }
+        return least;
+    }
+
+    /** In points. */
+    private double width(String text, int size) {
+        return text.codePoints().mapToDouble(this::advance).sum() * size;
+    }
+
+    private double advance(int codePoint) {
+        try {
+            return (double) font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
