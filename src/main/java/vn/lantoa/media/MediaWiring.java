@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
+import vn.lantoa.web.PublicPaths;
 
 /** The settings of this module, its decoders and its jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +21,14 @@ class MediaWiring {
     private static final Duration RETRY = Duration.ofSeconds(15);
 
     @Bean
-    Store mediaStore(@Value("${lantoa.media-folder:./data/media}") String folder) {
+    Store mediaStore(@Value("${lantoa.media-folder:${lantoa.data:data}/media}") String folder) {
         return new Store(Path.of(folder));
+    }
+
+    /** The address of a rendition is the permission to see it. */
+    @Bean
+    PublicPaths renditionsForHolders() {
+        return PublicPaths.of("/media/**");
     }
 
     @Bean

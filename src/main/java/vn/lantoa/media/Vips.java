@@ -14,7 +14,6 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The handful of libvips functions we use. Only the decoding process may touch this class. */
@@ -23,10 +22,6 @@ final class Vips {
     private static final int FAIL_ON_ERROR = 2;
     private static final int SIZE_DOWN = 2;
 
-    /** libvips 8.14 writes these into a WebP even when told to strip it. */
-    private static final List<String> NOTES =
-            List.of("exif-", "xmp-", "iptc-", "icc-", "photoshop-", "gainmap-", "png-comment-", "jpeg-", "heif-");
-
     private final SymbolLookup library;
     private final MethodHandle open;
     private final MethodHandle thumbnail;
@@ -34,9 +29,6 @@ final class Vips {
     private final MethodHandle copyToMemory;
     private final MethodHandle pixels;
     private final MethodHandle write;
-    private final MethodHandle fields;
-    private final MethodHandle freeNames;
-    private final MethodHandle remove;
     private final MethodHandle unref;
     private final MethodHandle free;
     private final MethodHandle errorBuffer;
@@ -54,9 +46,6 @@ final class Vips {
         copyToMemory = function(-1, "vips_image_copy_memory", ADDRESS, ADDRESS);
         pixels = function(-1, "vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
         write = function(2, "vips_image_write_to_file", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-        fields = function(-1, "vips_image_get_fields", ADDRESS, ADDRESS);
-        freeNames = function(-1, "g_strfreev", null, ADDRESS);
-        remove = function(-1, "vips_image_remove", JAVA_INT, ADDRESS, ADDRESS);
         unref = function(-1, "g_object_unref", null, ADDRESS);
         free = function(-1, "g_free", null, ADDRESS);
         errorBuffer = function(-1, "vips_error_buffer", ADDRESS);
@@ -92,9 +81,7 @@ final class Vips {
     private Image inMemory(int code, MemorySegment out) throws VipsFailed {
         check(code);
         try (Image lazy = image(out.get(ADDRESS, 0))) {
-            Image copy = image((MemorySegment) answer(call(copyToMemory, lazy.address)));
-            copy.forgetNotes();
-            return copy;
+            return image((MemorySegment) answer(call(copyToMemory, lazy.address)));
         }
     }
 
@@ -211,19 +198,6 @@ final class Vips {
                 call(free, memory);
                 return copy;
             }
-        }
-
-        private void forgetNotes() {
-            MemorySegment names = (MemorySegment) answer(call(fields, address));
-            MemorySegment list = names.reinterpret(Long.MAX_VALUE);
-            for (long at = 0; !list.getAtIndex(ADDRESS, at).equals(MemorySegment.NULL); at++) {
-                MemorySegment name = list.getAtIndex(ADDRESS, at);
-                String text = name.reinterpret(Long.MAX_VALUE).getString(0);
-                if (NOTES.stream().anyMatch(text::startsWith)) {
-                    call(remove, address, name);
-                }
-            }
-            call(freeNames, names);
         }
 
         private int number(String getter) {
