@@ -3,6 +3,8 @@ package vn.lantoa.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,6 +12,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Measures text before it is set, so that a long name can be made smaller rather than broken. */
 final class Ruler {
+
+    private static final double STEP = 6;
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -31,6 +35,35 @@ final class Ruler {
             }
         }
         return least;
+    }
+
+    /** The text in as few lines as its width needs, and these as even as its words allow. */
+    List<String> even(String text, double width, int size) {
+        List<String> lines = wrapped(text, width, size);
+        for (double narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
+            List<String> next = wrapped(text, narrower, size);
+            if (next.size() > lines.size()) {
+                return lines;
+            }
+            lines = next;
+        }
+        return lines;
+    }
+
+    private List<String> wrapped(String text, double width, int size) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** In points. */

@@ -17,16 +17,18 @@ import vn.lantoa.shared.Nfc;
 /** Writes papers as XHTML by the templates of {@code jte/paper}. */
 final class Sheets {
 
-    /** The width a name has between the frames, in points. */
-    private static final double NAME_WIDTH = 245 * 72 / 25.4;
+    /** The width between the frames, in points. */
+    private static final double LINE = 245 * 72 / 25.4;
 
+    private static final int PRESENTER_SIZE = 16;
+    private static final int WORK_SIZE = 16;
     private static final int NAME_LARGEST = 28;
     private static final int NAME_SMALLEST = 18;
-
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte");
-    private final Ruler nameRuler = new Ruler(Typeface.TINOS_BOLD);
+    private final Ruler bold = new Ruler(Typeface.TINOS_BOLD);
+    private final Ruler italic = new Ruler(Typeface.TINOS_ITALIC);
 
     Sheet certificates(List<Certificate> certificates) {
         List<CertificateSheet.Leaf> leaves =
@@ -44,10 +46,22 @@ final class Sheets {
     }
 
     private CertificateSheet.Leaf leaf(Certificate certificate) {
-        String name = Nfc.of(certificate.winner().salutation() + " " + certificate.winner().name());
-        int size = nameRuler.fit(name, NAME_WIDTH, NAME_LARGEST, NAME_SMALLEST);
+        Certificate.Winner winner = certificate.winner();
+        String name = Nfc.of((winner.salutation() + " " + winner.name()).strip());
+        int size = bold.fit(name, LINE, NAME_LARGEST, NAME_SMALLEST);
         String qr = QrCode.pngAddress(certificate.proof().verifyAt().toString());
-        return new CertificateSheet.Leaf(certificate, size, qr);
+        return new CertificateSheet.Leaf(
+                certificate,
+                bold.even(Nfc.of(certificate.presenter()), LINE, PRESENTER_SIZE),
+                size,
+                Nfc.of(winner.salutation()).strip(),
+                bold.even(name, LINE, size),
+                work(certificate.honour().workTitle()),
+                qr);
+    }
+
+    private List<String> work(String title) {
+        return title.isBlank() ? List.of() : italic.even("Tác phẩm: “" + Nfc.of(title) + "”", LINE, WORK_SIZE);
     }
 
     private String render(String template, Object sheet) {

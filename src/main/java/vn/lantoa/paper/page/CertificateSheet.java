@@ -6,6 +6,22 @@ import vn.lantoa.paper.Certificate;
 /** Certificates to be printed in one file. */
 public record CertificateSheet(String title, String css, List<Leaf> leaves) {
 
-    /** One certificate, the size its name is set in (points), and its QR code as a data address. */
-    public record Leaf(Certificate certificate, int nameSize, String qr) {}
+    /**
+     * One certificate with what had to be measured: the lines of its long texts, the size its name is set in (points),
+     * and the QR code as a data address.
+     */
+    public record Leaf(
+            Certificate certificate,
+            List<String> presenter,
+            int nameSize,
+            String salutation,
+            List<String> name,
+            List<String> work,
+            String qr) {
+
+        /** Whether the line of the name begins with the salutation, which is set lighter. */
+        public boolean opens(String line) {
+            return line.startsWith(salutation + " ");
+        }
+    }
 }
