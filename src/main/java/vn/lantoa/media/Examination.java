@@ -1,0 +1,148 @@
+package vn.lantoa.media;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds out whether a file is a sound photo, and has its renditions made. */
+@Component
+class Examination {
+
+    static final String EXAMINE = "media-examine";
+    static final String RENDER = "media-render";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+    private static final int TRIES = 3;
+    /** By then the request that brought the file has looked at it, or has died. */
+    private static final Duration AFTER_THE_REQUEST = Duration.ofSeconds(20);
+
+    private final FileRows files;
+    private final Store store;
+    private final Darkrooms darkrooms;
+    private final ObjectProvider<SchedulerClient> jobs;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Examination(
+            FileRows files,
+            Store store,
+            Darkrooms darkrooms,
+            ObjectProvider<SchedulerClient> jobs,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.files = files;
+        this.store = store;
+        this.darkrooms = darkrooms;
+        this.jobs = jobs;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /** In the caller's transaction: a job will look at the file should nobody else have done so. */
+    void later(MediaId id) {
+        schedule(EXAMINE, id, AFTER_THE_REQUEST);
+    }
+
+    /** Looks at the file at once if it can; when it cannot, the job of {@link #later} will. */
+    void now(MediaId id) {
+        try {
+            examine(id);
+        } catch (DarkroomFailed e) {
+            LOG.warn("File {} was not examined at once: {}", id, e.getMessage());
+        }
+    }
+
+    /** Decides a file that is not decided yet; twice is harmless. */
+    void examine(MediaId id) throws DarkroomFailed {
+        Optional<Map<String, String>> words = develop(id, Darkroom.EXAMINE, MediaFile.Status.RECEIVED);
+        if (words.isPresent()) {
+            String reason = words.get().get(Darkroom.REFUSED);
+            if (reason == null) {
+                accept(id, Findings.fromWords(words.get()));
+            } else {
+                refuse(id, Refusal.valueOf(reason));
+            }
+        }
+    }
+
+    /** Makes the larger renditions of a sound photo; twice is harmless. */
+    void render(MediaId id) throws DarkroomFailed {
+        if (develop(id, Darkroom.RENDER, MediaFile.Status.READY).isPresent()) {
+            files.rendered(id);
+        }
+    }
+
+    /** Empty when there is nothing to do any more. Without a decoder, or in a queue, no try is counted. */
+    private Optional<Map<String, String>> develop(MediaId id, String verb, MediaFile.Status status)
+            throws DarkroomFailed {
+        darkrooms.requireDecoder();
+        try (Darkroom.Turn turn = darkrooms.of(verb).awaitTurn()) {
+            if (!waiting(id, status)) {
+                return Optional.empty();
+            }
+            Optional<Integer> tries = files.tryAgain(id);
+            return tries.isEmpty() ? Optional.empty() : attempt(id, verb, tries.get());
+        }
+    }
+
+    private boolean waiting(MediaId id, MediaFile.Status status) {
+        return files.find(id)
+                .filter(file -> file.status() == status && !file.rendered())
+                .isPresent();
+    }
+
+    /** Empty when the file has failed so often that it was set aside. */
+    private Optional<Map<String, String>> attempt(MediaId id, String verb, int tries) throws DarkroomFailed {
+        if (tries > TRIES) {
+            refuse(id, Refusal.QUARANTINED);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    darkrooms.of(verb).develop(verb, store.original(id.value()), store.renditions(id.value())));
+        } catch (DarkroomFailed e) {
+            if (tries < TRIES) {
+                throw e;
+            }
+            LOG.error("File {} is set aside after {} tries: {}", id, tries, e.getMessage());
+            refuse(id, Refusal.QUARANTINED);
+            return Optional.empty();
+        }
+    }
+
+    private void accept(MediaId id, Findings found) {
+        transaction.executeWithoutResult(status -> {
+            if (files.ready(id, found)) {
+                schedule(RENDER, id, Duration.ZERO);
+                MediaFile file = files.find(id).orElseThrow();
+                events.publishEvent(new MediaReady(id, file.owner(), file.width(), file.height()));
+            }
+        });
+    }
+
+    private void refuse(MediaId id, Refusal reason) {
+        transaction.executeWithoutResult(status -> {
+            if (files.refused(id, reason)) {
+                MediaFile file = files.find(id).orElseThrow();
+                events.publishEvent(new MediaRefused(id, file.owner(), reason));
+            }
+        });
+    }
+
+    /** Job times are real time, not the contest's clock. */
+    private void schedule(String task, MediaId id, Duration delay) {
+        jobs.getObject()
+                .scheduleIfNotExists(
+                        new TaskInstance<Void>(task, id.toString()),
+                        InstantSource.system().instant().plus(delay));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.media;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import vn.lantoa.web.PublicPaths;
+
+/** The settings of this module, its decoders and its jobs. */
+@Configuration(proxyBeanMethods = false)
+class MediaWiring {
+
+    private static final Duration RETRY = Duration.ofSeconds(15);
+
+    @Bean
+    Store mediaStore(@Value("${lantoa.media-folder:${lantoa.data:data}/media}") String folder) {
+        return new Store(Path.of(folder));
+    }
+
+    /** The address of a rendition is the permission to see it. */
+    @Bean
+    PublicPaths renditionsForHolders() {
+        return PublicPaths.of("/media/**");
+    }
+
+    @Bean
+    MediaLimits mediaLimits(
+            @Value("${lantoa.media-largest:200MB}") DataSize largest,
+            @Value("${lantoa.media-open:2GB}") DataSize open,
+            @Value("${lantoa.media-unfinished-kept:7d}") Duration kept) {
+        return new MediaLimits(largest.toBytes(), open.toBytes(), kept);
+    }
+
+    @Bean(destroyMethod = "close")
+    Darkrooms darkrooms(
+            @Value("${lantoa.libvips:}") String named, @Value("${lantoa.native-folder:}") String nativeFolder) {
+        return new Darkrooms(Libvips.find(named, nativeFolder));
+    }
+
+    @Bean
+    OneTimeTask<Void> examineMedia(Examination examination) {
+        return Tasks.oneTime(Examination.EXAMINE)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> run(() -> examination.examine(id(instance.getId()))));
+    }
+
+    @Bean
+    OneTimeTask<Void> renderMedia(Examination examination) {
+        return Tasks.oneTime(Examination.RENDER)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> run(() -> examination.render(id(instance.getId()))));
+    }
+
+    @Bean
+    RecurringTask<Void> sweepMedia(Intake intake) {
+        return Tasks.recurring("media-sweep", FixedDelay.ofHours(1)).execute((instance, context) -> intake.sweep());
+    }
+
+    private static MediaId id(String text) {
+        return new MediaId(UUID.fromString(text));
+    }
+
+    /** The scheduler knows a failed job by its exception. */
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (DarkroomFailed e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private interface Step {
+        void run() throws DarkroomFailed;
+    }
+}

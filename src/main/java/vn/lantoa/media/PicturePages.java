@@ -1,0 +1,49 @@
+package vn.lantoa.media;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Renditions for whoever holds their address. Originals are never served here. */
+@RestController
+class PicturePages {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final AddressRows addresses;
+    private final Store store;
+
+    PicturePages(AddressRows addresses, Store store) {
+        this.addresses = addresses;
+        this.store = store;
+    }
+
+    @GetMapping("/media/{token:[0-9a-f]{32}}/{edge:320|1024|2048}.{format:webp|jpg}")
+    ResponseEntity<Resource> rendition(
+            @PathVariable String token, @PathVariable int edge, @PathVariable String format) {
+        Optional<Path> file = addresses
+                .find(token)
+                .map(id -> store.rendition(id.value(), edge, format))
+                .filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+        }
+        return ResponseEntity.ok()
+                .contentType(format.equals("webp") ? MediaType.valueOf("image/webp") : MediaType.IMAGE_JPEG)
+                .cacheControl(FOR_EVER)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(new FileSystemResource(file.get()));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.media;
+
+import java.util.Locale;
+
+/** Why a file cannot be taken as a photo. Each has a sentence for the author under {@link #key()}. */
+public enum Refusal {
+    EMPTY,
+    NOT_A_PHOTO,
+    ANIMATED,
+    TOO_SMALL,
+    TOO_MANY_PIXELS,
+    DAMAGED,
+    HEIC_UNSUPPORTED,
+    QUARANTINED;
+
+    /** The message key of the sentence that says what is wrong and what to do next. */
+    public String key() {
+        return "media.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhenTheDecoderDiesTest {
+
+    private static final MediaLimits LIMITS = new MediaLimits(5_000_000, 8_000_000, Duration.ofDays(7));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileIsTriedThriceAndThenSetAside() throws Exception {
+        MediaHouse house = new MediaHouse(folder, Optional.of(Path.of("/nowhere/libvips.so.42")), LIMITS);
+
+        MediaFile file = house.receive("DSCN0010.jpg");
+        assertThat(file.status()).isEqualTo(MediaFile.Status.RECEIVED);
+        assertThat(house.jobs(file.id())).containsExactly(Examination.EXAMINE);
+
+        assertThatThrownBy(() -> house.examination.examine(file.id())).isInstanceOf(DarkroomFailed.class);
+        house.examination.examine(file.id());
+
+        MediaFile aside = house.media.find(file.id()).orElseThrow();
+        assertThat(aside.refusal()).isEqualTo(Refusal.QUARANTINED);
+        assertThat(house.media.original(file.id()).readAllBytes()).isEqualTo(Samples.bytes("DSCN0010.jpg"));
+    }
+
+    @Test
+    void withoutAnyDecoderFilesWaitUnharmed() {
+        MediaHouse house = new MediaHouse(folder, Optional.empty(), LIMITS);
+
+        MediaFile file = house.receive("DSCN0010.jpg");
+        for (int tries = 0; tries < 5; tries++) {
+            assertThatThrownBy(() -> house.examination.examine(file.id())).hasMessageContaining("libvips42");
+        }
+
+        assertThat(house.media.find(file.id()).orElseThrow().status()).isEqualTo(MediaFile.Status.RECEIVED);
+    }
+
+    @Test
+    void aFileThatHangsIsStoppedAndTheNextOneIsServed() throws Exception {
+        Path endless = folder.resolve("endless");
+        new ProcessBuilder("mkfifo", endless.toString()).start().waitFor();
+        Path photo = Files.write(folder.resolve("photo"), Samples.bytes("DSCN0010.jpg"));
+        DarkroomCommand command =
+                new DarkroomCommand(Libvips.find("", "node_modules").orElseThrow());
+
+        try (Darkroom darkroom = new Darkroom(command, Duration.ofSeconds(5))) {
+            assertThatThrownBy(() -> darkroom.develop(Darkroom.EXAMINE, endless, folder.resolve("a")))
+                    .isInstanceOf(DarkroomFailed.class);
+            Map<String, String> words = darkroom.develop(Darkroom.EXAMINE, photo, folder.resolve("b"));
+            assertThat(words).containsEntry("width", "640");
+        }
+    }
+}
