@@ -37,12 +37,12 @@ final class Ruler {
         return least;
     }
 
-    /** The text in as few lines as its width needs, and these as even as its words allow. */
-    List<String> even(String text, double width, int size) {
-        List<String> lines = wrapped(text, width, size);
+    /** The pieces in as few lines as the width needs, and these as even as may be; no piece is broken. */
+    List<String> even(List<String> pieces, double width, int size) {
+        List<String> lines = wrapped(pieces, width, size);
         for (double narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
-            List<String> next = wrapped(text, narrower, size);
-            if (next.size() > lines.size()) {
+            List<String> next = wrapped(pieces, narrower, size);
+            if (next.size() > lines.size() || !fits(next, narrower, size)) {
                 return lines;
             }
             lines = next;
@@ -50,14 +50,19 @@ final class Ruler {
         return lines;
     }
 
-    private List<String> wrapped(String text, double width, int size) {
+    /** Whether each of the texts fits the width. */
+    boolean fits(List<String> texts, double width, int size) {
+        return texts.stream().allMatch(text -> width(text, size) <= width);
+    }
+
+    private List<String> wrapped(List<String> pieces, double width, int size) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String piece : pieces) {
+            String longer = line.isEmpty() ? piece : line + " " + piece;
             if (!line.isEmpty() && width(longer, size) > width) {
                 lines.add(line);
-                line = word;
+                line = piece;
             } else {
                 line = longer;
             }

@@ -52,16 +52,34 @@ final class Sheets {
         String qr = QrCode.pngAddress(certificate.proof().verifyAt().toString());
         return new CertificateSheet.Leaf(
                 certificate,
-                bold.even(Nfc.of(certificate.presenter()), LINE, PRESENTER_SIZE),
+                presenter(certificate.presenter()),
                 size,
                 Nfc.of(winner.salutation()).strip(),
-                bold.even(name, LINE, size),
+                name(name, size),
                 work(certificate.honour().workTitle()),
                 qr);
     }
 
+    /** A break that the caller has set is kept: no rule tells which Vietnamese words belong together. */
+    private List<String> presenter(String text) {
+        return Nfc.of(text)
+                .lines()
+                .flatMap(line -> bold.even(words(line), LINE, PRESENTER_SIZE).stream())
+                .toList();
+    }
+
+    /** Of several people, none is broken in the middle of the name unless one alone is wider than the line. */
+    private List<String> name(String text, int size) {
+        List<String> people = List.of(text.split("(?<=[,;])\\s+|\\s+(?=và )"));
+        return bold.even(bold.fits(people, LINE, size) ? people : words(text), LINE, size);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+
     private List<String> work(String title) {
-        return title.isBlank() ? List.of() : italic.even("Tác phẩm: “" + Nfc.of(title) + "”", LINE, WORK_SIZE);
+        return title.isBlank() ? List.of() : italic.even(words("Tác phẩm: “" + Nfc.of(title) + "”"), LINE, WORK_SIZE);
     }
 
     private String render(String template, Object sheet) {

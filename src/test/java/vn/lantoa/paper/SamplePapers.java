@@ -3,6 +3,7 @@ package vn.lantoa.paper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Papers as the contest of 2022–2023 issued them. */
 final class SamplePapers {
@@ -18,7 +19,7 @@ final class SamplePapers {
     static Certificate certificateFor(String salutation, String name, String unit) {
         return new Certificate(
                 BAN_DAN_VAN,
-                "BAN TỔ CHỨC CUỘC THI ẢNH, VIDEO CLIP TUYÊN TRUYỀN CÁC HOẠT ĐỘNG VỚI NHÂN DÂN Ở CƠ SỞ",
+                "BAN TỔ CHỨC CUỘC THI ẢNH, VIDEO CLIP\nTUYÊN TRUYỀN CÁC HOẠT ĐỘNG VỚI NHÂN DÂN Ở CƠ SỞ",
                 new Certificate.Winner(salutation, name, unit),
                 new Certificate.Honour(
                         "Đạt giải Nhất",
@@ -79,6 +80,31 @@ final class SamplePapers {
                 "tác giả, nhóm tác giả đạt giải",
                 "(Kèm theo Quyết định số 08-QĐ/BDVTU, ngày 28/6/2023 của Ban Dân vận Tỉnh ủy Tuyên Quang)",
                 List.of(table, new Block.Paragraph("Danh sách này có 02 tác phẩm.")));
+    }
+
+    static PartyPaper letterWithAListOf(int works) {
+        PartyPaper letter = letter();
+        List<Block.Column> columns = List.of(
+                new Block.Column("TT", 1, Block.Align.CENTRE), new Block.Column("Tên tác phẩm", 9, Block.Align.LEFT));
+        List<List<String>> rows = IntStream.rangeClosed(1, works)
+                .mapToObj(n -> List.of(String.valueOf(n), "Tác phẩm thứ " + n))
+                .toList();
+        Annex list = new Annex(
+                Annex.Orientation.LANDSCAPE,
+                "DANH SÁCH",
+                "tác phẩm dự thi",
+                "",
+                List.of(new Block.Table(columns, rows, List.of())));
+        return new PartyPaper(
+                letter.type(),
+                letter.head(),
+                letter.numberLine(),
+                letter.placeAndDate(),
+                letter.subject(),
+                letter.body(),
+                letter.signatures(),
+                letter.recipients(),
+                List.of(list));
     }
 
     static PartyPaper minutes() {

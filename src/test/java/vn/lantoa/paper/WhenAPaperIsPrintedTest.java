@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,9 +41,32 @@ class WhenAPaperIsPrintedTest {
                                 "Nhóm tác giả Nguyễn Thị Phương Quỳnh, Đỗ Hoàng Ngọc Bảo Châu, Ma Doãn Khánh, Trương Thị Tuyết Nhung và"
                                         + " Lường Văn Thưởng",
                                 "Chi bộ Trường Phổ thông Dân tộc nội trú THCS và THPT huyện Lâm Bình"))),
+                new Approved("certificate-much-to-say", PAPERS.print(muchToSay())),
                 new Approved("decision", PAPERS.print(SamplePapers.decision(), DAY)),
                 new Approved("minutes", PAPERS.print(SamplePapers.minutes(), DAY)),
                 new Approved("letter", PAPERS.print(SamplePapers.letter(), DAY)));
+    }
+
+    private static Certificate muchToSay() {
+        Certificate usual = SamplePapers.certificateFor(
+                "Tập thể",
+                "Nhóm tác giả Nguyễn Thị Phương Quỳnh, Đỗ Hoàng Ngọc Bảo Châu, Ma Doãn Khánh, Trương Thị Tuyết Nhung, Lường"
+                        + " Văn Thưởng, Hoàng Đình Đạt, Phạm Thị Ngọc Huyền và Quách Nguyễn Thuỵ Khuê",
+                "Chi bộ Trường Phổ thông Dân tộc nội trú THCS và THPT huyện Lâm Bình");
+        Certificate.Honour honour = new Certificate.Honour(
+                "Đạt giải Khuyến khích",
+                usual.honour().contest(),
+                "Đồng bào Dao đỏ và cán bộ, chiến sĩ Ban Chỉ huy Quân sự huyện cùng dựng lại nhà văn hoá thôn Nà Mỏ sau"
+                        + " cơn lũ quét lịch sử tháng 6 năm 2022");
+        return new Certificate(
+                usual.head(),
+                usual.presenter(),
+                usual.winner(),
+                honour,
+                usual.basis(),
+                usual.placeAndDate(),
+                usual.signature(),
+                usual.proof());
     }
 
     @ParameterizedTest
@@ -76,6 +100,28 @@ class WhenAPaperIsPrintedTest {
     void printedTwiceItIsTheSameFile() {
         assertThat(PAPERS.print(SamplePapers.decision(), DAY).pdf())
                 .isEqualTo(new Papers().print(SamplePapers.decision(), DAY).pdf());
+    }
+
+    @Test
+    void aLongListRepeatsItsHeadOnEachPageAndCountsItsPagesAnew() throws Exception {
+        Paper paper = PAPERS.print(SamplePapers.letterWithAListOf(60), DAY);
+        try (PDDocument document = Loader.loadPDF(paper.pdf())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).startsWith(String.valueOf(page - 1)).contains("TT Tên tác phẩm");
+            }
+        }
+    }
+
+    @Test
+    void aCertificateNeverNeedsASecondPage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(PAPERS.print(muchToSay()).pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -19,6 +19,13 @@ public record CertificateSheet(String title, String css, List<Leaf> leaves) {
             List<String> work,
             String qr) {
 
+        private static final int MOST_LINES = 5;
+
+        /** Whether so much is to be said that all of it is set smaller. */
+        public boolean dense() {
+            return presenter.size() + name.size() + work.size() > MOST_LINES;
+        }
+
         /** Whether the line of the name begins with the salutation, which is set lighter. */
         public boolean opens(String line) {
             return line.startsWith(salutation + " ");
