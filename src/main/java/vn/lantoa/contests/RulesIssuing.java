@@ -65,7 +65,7 @@ public class RulesIssuing {
 
     private static RuleSet read(String yaml) {
         return switch (RuleBook.read(yaml)) {
-            case RuleSetYaml.Reading.Read(var rules) -> rules;
+            case RuleSetYaml.Reading.Read(var rules, var lines) -> rules;
             case RuleSetYaml.Reading.Faulty(var findings) -> throw new IllegalArgumentException(findings.toString());
         };
     }

@@ -56,7 +56,7 @@ class RulesShelf {
                 .query(String.class)
                 .single();
         return switch (RuleBook.read(yaml)) {
-            case RuleSetYaml.Reading.Read(var rules) -> new RuleBook(rules);
+            case RuleSetYaml.Reading.Read(var rules, var lines) -> new RuleBook(rules);
             case RuleSetYaml.Reading.Faulty(var findings) ->
                 throw new IllegalStateException("Issued rules " + id + " cannot be read: " + findings);
         };

@@ -61,7 +61,7 @@ final class TimeArticles {
         if (until == null) {
             return from == null ? Sentence.of("rules.span.open") : Sentence.of("rules.span.from", Calendar.words(from));
         }
-        if (until.equals(from)) {
+        if (from != null && until.equals(from)) {
             return Calendar.words(from);
         }
         var end = until instanceof Moment.Before

@@ -236,6 +236,6 @@ final class YamlReader {
     }
 
     private static int line(Node node) {
-        return Objects.requireNonNull(node.getStartMark().orElseThrow()).getLine() + 1;
+        return node.getStartMark().orElseThrow().getLine() + 1;
     }
 }
