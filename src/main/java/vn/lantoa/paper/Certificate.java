@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * A certificate of award, A4 landscape.
  *
  * @param head the bodies at the top left
- * @param presenter who certifies, "BAN TỔ CHỨC CUỘC THI ẢNH …"
+ * @param presenter who certifies, "BAN TỔ CHỨC CUỘC THI ẢNH …"; a line break in it is kept
  */
 public record Certificate(
         Letterhead head,

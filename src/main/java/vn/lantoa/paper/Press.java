@@ -2,12 +2,14 @@ package vn.lantoa.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.lantoa.shared.Nfc;
@@ -15,6 +17,10 @@ import vn.lantoa.shared.VietnameseDates;
 
 /** Sets XHTML as a tagged PDF with its fonts inside. The same sheet and day give the same bytes. */
 final class Press {
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /** What is drawn on each page under the text. */
     interface Underlay {

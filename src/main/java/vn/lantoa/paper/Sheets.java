@@ -17,16 +17,18 @@ import vn.lantoa.shared.Nfc;
 /** Writes papers as XHTML by the templates of {@code jte/paper}. */
 final class Sheets {
 
-    /** The width a name has between the frames, in points. */
-    private static final double NAME_WIDTH = 245 * 72 / 25.4;
+    /** The width between the frames, in points. */
+    private static final double LINE = 245 * 72 / 25.4;
 
+    private static final int PRESENTER_SIZE = 16;
+    private static final int WORK_SIZE = 16;
     private static final int NAME_LARGEST = 28;
     private static final int NAME_SMALLEST = 18;
-
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte");
-    private final Ruler nameRuler = new Ruler(Typeface.TINOS_BOLD);
+    private final Ruler bold = new Ruler(Typeface.TINOS_BOLD);
+    private final Ruler italic = new Ruler(Typeface.TINOS_ITALIC);
 
     Sheet certificates(List<Certificate> certificates) {
         List<CertificateSheet.Leaf> leaves =
@@ -44,10 +46,40 @@ final class Sheets {
     }
 
     private CertificateSheet.Leaf leaf(Certificate certificate) {
-        String name = Nfc.of(certificate.winner().salutation() + " " + certificate.winner().name());
-        int size = nameRuler.fit(name, NAME_WIDTH, NAME_LARGEST, NAME_SMALLEST);
+        Certificate.Winner winner = certificate.winner();
+        String name = Nfc.of((winner.salutation() + " " + winner.name()).strip());
+        int size = bold.fit(name, LINE, NAME_LARGEST, NAME_SMALLEST);
         String qr = QrCode.pngAddress(certificate.proof().verifyAt().toString());
-        return new CertificateSheet.Leaf(certificate, size, qr);
+        return new CertificateSheet.Leaf(
+                certificate,
+                presenter(certificate.presenter()),
+                size,
+                Nfc.of(winner.salutation()).strip(),
+                name(name, size),
+                work(certificate.honour().workTitle()),
+                qr);
+    }
+
+    /** A break that the caller has set is kept: no rule tells which Vietnamese words belong together. */
+    private List<String> presenter(String text) {
+        return Nfc.of(text)
+                .lines()
+                .flatMap(line -> bold.even(words(line), LINE, PRESENTER_SIZE).stream())
+                .toList();
+    }
+
+    /** Of several people, none is broken in the middle of the name unless one alone is wider than the line. */
+    private List<String> name(String text, int size) {
+        List<String> people = List.of(text.split("(?<=[,;])\\s+|\\s+(?=và )"));
+        return bold.even(bold.fits(people, LINE, size) ? people : words(text), LINE, size);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+
+    private List<String> work(String title) {
+        return title.isBlank() ? List.of() : italic.even(words("Tác phẩm: “" + Nfc.of(title) + "”"), LINE, WORK_SIZE);
     }
 
     private String render(String template, Object sheet) {

@@ -10,7 +10,7 @@ enum Typeface {
     TINOS_BOLD("Tinos", "Tinos_700Bold", 700, FontStyle.NORMAL),
     TINOS_BOLD_ITALIC("Tinos", "Tinos_700Bold_Italic", 700, FontStyle.ITALIC),
     BE_VIETNAM("Be Vietnam Pro", "BeVietnamPro_400Regular", 400, FontStyle.NORMAL),
-    BE_VIETNAM_BOLD("Be Vietnam Pro", "BeVietnamPro_600SemiBold", 700, FontStyle.NORMAL);
+    BE_VIETNAM_BOLD("Be Vietnam Pro", "BeVietnamPro_700Bold", 700, FontStyle.NORMAL);
 
     private final String family;
     private final String file;
