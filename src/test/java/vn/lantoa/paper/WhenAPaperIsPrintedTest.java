@@ -134,8 +134,8 @@ class WhenAPaperIsPrintedTest {
     @Test
     void aNameTypedInDecomposedLettersIsPrintedComposed() throws Exception {
         String decomposed = Normalizer.normalize("Nguyễn Thị Thuỷ Tiên", Normalizer.Form.NFD);
-        Paper paper = PAPERS.print(SamplePapers.certificateFor("Đồng chí", decomposed, ""));
-        assertThat(PdfReading.text(paper)).contains("Đồng chí Nguyễn Thị Thuỷ Tiên");
+        Paper paper = PAPERS.print(SamplePapers.certificateFor("Đồng chí", decomposed, decomposed));
+        assertThat(PdfReading.text(paper)).contains("Đồng chí Nguyễn Thị Thuỷ Tiên", "Đơn vị: Nguyễn Thị Thuỷ Tiên");
     }
 
     @Test
