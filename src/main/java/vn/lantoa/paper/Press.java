@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.lantoa.shared.Nfc;
@@ -17,6 +18,9 @@ import vn.lantoa.shared.VietnameseDates;
 
 /** Sets XHTML as a tagged PDF with its fonts inside. The same sheet and day give the same bytes. */
 final class Press {
+
+    /** What XML cannot carry: control characters and half a surrogate pair, as pasted text may hold. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\\n\\t]]");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -45,7 +49,7 @@ final class Press {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(Nfc.of(sheet.html()), null);
+        builder.withHtmlContent(Nfc.of(UNPRINTABLE.matcher(sheet.html()).replaceAll("")), null);
         for (Typeface face : Typeface.values()) {
             builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
         }

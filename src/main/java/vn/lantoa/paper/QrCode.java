@@ -35,8 +35,7 @@ public final class QrCode {
         }
         return """
                <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-               <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>"""
-                .formatted(code.getWidth(), path);
+               <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>""".formatted(code.getWidth(), path);
     }
 
     /** For paper: a PNG as a data address; the paper around it is the quiet zone. */
@@ -55,9 +54,12 @@ public final class QrCode {
 
     private static BitMatrix encode(String text, int quiet) {
         Map<EncodeHintType, Object> hints = Map.of(
-                EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                EncodeHintType.CHARACTER_SET, "UTF-8",
-                EncodeHintType.MARGIN, quiet);
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.Q,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.MARGIN,
+                quiet);
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {

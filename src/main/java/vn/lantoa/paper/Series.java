@@ -12,16 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Series {
 
     /** The row of the series stays locked until the caller commits; a rollback gives the number back. */
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             insert into paper.series as s (issuer, paper_type, term, last_number)
             values (:issuer, :type, :term, 1)
             on conflict (issuer, paper_type, term) do update set last_number = s.last_number + 1
             returning s.last_number
             """;
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             insert into paper.series_number (issuer, paper_type, term, number, assigned_at)
             values (:issuer, :type, :term, :number, :now)
             """;

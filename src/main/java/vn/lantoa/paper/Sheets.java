@@ -34,8 +34,8 @@ final class Sheets {
         List<CertificateSheet.Leaf> leaves =
                 certificates.stream().map(this::leaf).toList();
         Certificate first = certificates.getFirst();
-        String title = PaperType.CERTIFICATE.title(VIETNAMESE) + " "
-                + first.basis().registerNumber();
+        String title =
+                PaperType.CERTIFICATE.title(VIETNAMESE) + " " + first.basis().registerNumber();
         CertificateSheet sheet = new CertificateSheet(title, style("certificate.css"), leaves);
         return new Sheet(title, render("paper/certificate.jte", sheet));
     }

@@ -14,7 +14,8 @@ public final class Folding {
 
     /** Lower case without diacritics; every run of white space is one space, none at the ends. */
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String latin = barred(bare).toLowerCase(Locale.ROOT);
         return GAPS.matcher(latin).replaceAll(" ").strip();
     }

@@ -7,9 +7,7 @@ package vn.lantoa.shared;
 public final class MoneyInWords {
 
     private static final long BILLION = 1_000_000_000L;
-    private static final String[] DIGIT = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGIT = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] GROUP = {" triệu", " nghìn", ""};
 
     private MoneyInWords() {}

@@ -27,7 +27,8 @@ public final class VietnameseNames {
      */
     public static String sortKey(String fullName) {
         return inOrderOfWeight(fullName).stream()
-                .map(word -> HexFormat.of().formatHex(VIETNAMESE.getCollationKey(word).toByteArray()))
+                .map(word -> HexFormat.of()
+                        .formatHex(VIETNAMESE.getCollationKey(word).toByteArray()))
                 .collect(Collectors.joining(WORD_END));
     }
 

@@ -40,7 +40,8 @@ final class SamplePapers {
                 new PlaceAndDate("Tuyên Quang", LocalDate.of(2023, 6, 28)),
                 "về việc trao giải Cuộc thi ảnh, video clip tuyên truyền các hoạt động với nhân dân ở cơ sở, giai đoạn 1",
                 List.of(
-                        new Block.Paragraph("- Căn cứ Kế hoạch số 05-KH/BDVTU, ngày 05/5/2022 của Ban Dân vận Tỉnh ủy;"),
+                        new Block.Paragraph(
+                                "- Căn cứ Kế hoạch số 05-KH/BDVTU, ngày 05/5/2022 của Ban Dân vận Tỉnh ủy;"),
                         new Block.Paragraph("- Xét đề nghị của Phòng Đoàn thể và các Hội,"),
                         new Block.Resolution("BAN DÂN VẬN TỈNH ỦY QUYẾT ĐỊNH:"),
                         new Block.Article(
@@ -71,8 +72,22 @@ final class SamplePapers {
                         new Block.Column("Giải", 22, Block.Align.CENTRE),
                         new Block.Column("Số tiền (đồng)", 25, Block.Align.RIGHT)),
                 List.of(
-                        List.of("1", "TQ-0012", "Đường về bản Khuổi Củng mùa lũ", "Vàng A Páo", "Đảng bộ huyện Na Hang", "Nhất", "5.005.000"),
-                        List.of("2", "TQ-0107", "Gặt giúp dân", "Nhóm tác giả Chi bộ Tổ 7", "Đảng bộ thành phố Tuyên Quang", "Nhì", "3.000.000")),
+                        List.of(
+                                "1",
+                                "TQ-0012",
+                                "Đường về bản Khuổi Củng mùa lũ",
+                                "Vàng A Páo",
+                                "Đảng bộ huyện Na Hang",
+                                "Nhất",
+                                "5.005.000"),
+                        List.of(
+                                "2",
+                                "TQ-0107",
+                                "Gặt giúp dân",
+                                "Nhóm tác giả Chi bộ Tổ 7",
+                                "Đảng bộ thành phố Tuyên Quang",
+                                "Nhì",
+                                "3.000.000")),
                 List.of(List.of("", "", "Cộng", "", "", "", "8.005.000")));
         return new Annex(
                 Annex.Orientation.LANDSCAPE,
@@ -135,9 +150,7 @@ final class SamplePapers {
                 new PlaceAndDate("Sơn Dương", LocalDate.of(2023, 3, 20)),
                 "về việc gửi tác phẩm dự thi",
                 List.of(
-                        new Block.Addressees(
-                                "Kính gửi:",
-                                List.of("Ban Tổ chức Cuộc thi,", "Ban Dân vận Tỉnh ủy.")),
+                        new Block.Addressees("Kính gửi:", List.of("Ban Tổ chức Cuộc thi,", "Ban Dân vận Tỉnh ủy.")),
                         new Block.Paragraph("Ban Dân vận Huyện ủy gửi 25 tác phẩm dự thi (có danh sách kèm theo).")),
                 List.of(new Signature("", "TRƯỞNG BAN", "Ma Doãn Khánh")),
                 List.of("Như trên,", "Lưu Ban Dân vận Huyện ủy."),

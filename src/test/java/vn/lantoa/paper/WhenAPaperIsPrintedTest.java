@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +37,8 @@ class WhenAPaperIsPrintedTest {
         return Stream.of(
                 new Approved(
                         "certificate",
-                        PAPERS.print(SamplePapers.certificateFor("Đồng chí", "Vàng A Páo", "Chi bộ thôn Khuổi Củng, Đảng bộ xã Hồng Thái"))),
+                        PAPERS.print(SamplePapers.certificateFor(
+                                "Đồng chí", "Vàng A Páo", "Chi bộ thôn Khuổi Củng, Đảng bộ xã Hồng Thái"))),
                 new Approved(
                         "certificate-long-name",
                         PAPERS.print(SamplePapers.certificateFor(
@@ -112,7 +117,9 @@ class WhenAPaperIsPrintedTest {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(document)).startsWith(String.valueOf(page - 1)).contains("TT Tên tác phẩm");
+                assertThat(stripper.getText(document))
+                        .startsWith(String.valueOf(page - 1))
+                        .contains("TT Tên tác phẩm");
             }
         }
     }
@@ -127,14 +134,34 @@ class WhenAPaperIsPrintedTest {
     @Test
     void aNameTypedInDecomposedLettersIsPrintedComposed() throws Exception {
         String decomposed = Normalizer.normalize("Nguyễn Thị Thuỷ Tiên", Normalizer.Form.NFD);
-        Paper paper = PAPERS.print(SamplePapers.certificateFor("Đồng chí", decomposed, ""));
-        assertThat(PdfReading.text(paper)).contains("Đồng chí Nguyễn Thị Thuỷ Tiên");
+        Paper paper = PAPERS.print(SamplePapers.certificateFor("Đồng chí", decomposed, decomposed));
+        assertThat(PdfReading.text(paper)).contains("Đồng chí Nguyễn Thị Thuỷ Tiên", "Đơn vị: Nguyễn Thị Thuỷ Tiên");
     }
 
     @Test
     void marksInATitleAreWordsAndNotMarkup() throws Exception {
         Paper paper = PAPERS.print(SamplePapers.certificateFor("Tập thể", "Xóm <Núi> & Suối", ""));
         assertThat(PdfReading.text(paper)).contains("Tập thể Xóm <Núi> & Suối");
+    }
+
+    @Test
+    void whatCannotBePrintedIsLeftOut() throws Exception {
+        Paper paper =
+                PAPERS.print(SamplePapers.certificateFor("Tập thể", "Xóm\u0000 Núi\u0007\uD83D", "Chi bộ\u001B số 1"));
+        assertThat(PdfReading.text(paper)).contains("Tập thể Xóm Núi\n", "Đơn vị: Chi bộ số 1\n");
+    }
+
+    @Test
+    void manyPrintedAtOnceAreEachTheSame() throws Exception {
+        byte[] alone = PAPERS.print(SamplePapers.decision(), DAY).pdf();
+        Papers shared = new Papers();
+        List<Callable<byte[]>> orders = Collections.nCopies(
+                12, () -> shared.print(SamplePapers.decision(), DAY).pdf());
+        try (var printers = Executors.newFixedThreadPool(4)) {
+            for (Future<byte[]> printed : printers.invokeAll(orders)) {
+                assertThat(printed.get()).isEqualTo(alone);
+            }
+        }
     }
 
     @Test

@@ -99,7 +99,12 @@ class WhenPapersAreNumberedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, Số 05-KH/BDVTU, 005/KH", "9, Số 09-KH/BDVTU, 009/KH", "10, Số 10-KH/BDVTU, 010/KH", "123, Số 123-KH/BDVTU, 123/KH"})
+    @CsvSource({
+        "5, Số 05-KH/BDVTU, 005/KH",
+        "9, Số 09-KH/BDVTU, 009/KH",
+        "10, Số 10-KH/BDVTU, 010/KH",
+        "123, Số 123-KH/BDVTU, 123/KH"
+    })
     void numbersBelowTenAreWrittenWithAZero(int ordinal, String line, String register) {
         PaperNumber number = new PaperNumber(new SeriesKey("BDVTU", PaperType.PLAN, "2020-2025"), ordinal);
         assertThat(number.line()).isEqualTo(line);

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhenMoneyIsPutInWordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             0,                   Không đồng
             1,                   Một đồng
             4,                   Bốn đồng
