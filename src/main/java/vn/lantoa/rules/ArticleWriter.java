@@ -1,0 +1,77 @@
+package vn.lantoa.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers the clauses and letters the points of one article, the Vietnamese way. */
+final class ArticleWriter {
+    private static final String[] LETTERS = "a b c d đ e g h i k l m n o p q r s t u v x y".split(" ");
+
+    private final Lang lang;
+    private final Clause clause;
+    private final List<Object> parts = new ArrayList<>();
+
+    private record Draft(Sentence text, List<Sentence> points) {}
+
+    ArticleWriter(Clause clause, Lang lang) {
+        this.clause = clause;
+        this.lang = lang;
+    }
+
+    ArticleWriter item(Sentence text, List<Sentence> points) {
+        parts.add(new Draft(text, List.copyOf(points)));
+        return this;
+    }
+
+    ArticleWriter item(String key, Object... args) {
+        return item(Sentence.of(key, args), List.of());
+    }
+
+    /** A clause with points, left out when there are none. */
+    ArticleWriter itemWith(String key, List<Sentence> points) {
+        return points.isEmpty() ? this : item(Sentence.of(key), points);
+    }
+
+    ArticleWriter itemIf(boolean holds, String key, Object... args) {
+        return holds ? item(key, args) : this;
+    }
+
+    ArticleWriter table(Sentence caption, List<Sentence> head, List<List<Sentence>> rows) {
+        parts.add(new RulesText.Block.Table(
+                caption.in(lang),
+                head.stream().map(cell -> cell.in(lang)).toList(),
+                rows.stream()
+                        .map(row -> row.stream().map(cell -> cell.in(lang)).toList())
+                        .toList()));
+        return this;
+    }
+
+    RulesText.Article done() {
+        long items = parts.stream().filter(Draft.class::isInstance).count();
+        var blocks = new ArrayList<RulesText.Block>();
+        int number = 0;
+        for (var part : parts) {
+            if (part instanceof Draft draft) {
+                number++;
+                blocks.add(written(draft, items > 1 ? number + "." : ""));
+            } else {
+                blocks.add((RulesText.Block) part);
+            }
+        }
+        return new RulesText.Article(
+                clause,
+                clause.number(),
+                Sentence.of("rules.article", clause.number()).in(lang),
+                Sentence.word(clause).in(lang),
+                List.copyOf(blocks));
+    }
+
+    private RulesText.Block written(Draft draft, String label) {
+        var points = new ArrayList<RulesText.Point>();
+        for (var point : draft.points()) {
+            var letter = LETTERS[points.size() % LETTERS.length].repeat(1 + points.size() / LETTERS.length);
+            points.add(new RulesText.Point(letter + ")", point.in(lang)));
+        }
+        return new RulesText.Block.Item(label, draft.text().in(lang), List.copyOf(points));
+    }
+}

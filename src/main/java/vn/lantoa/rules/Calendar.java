@@ -1,0 +1,120 @@
+package vn.lantoa.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the wording of a date into instants of Vietnam's time, half-open: the end itself is outside. */
+public final class Calendar {
+    /** The zone every rule is written in. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Calendar() {}
+
+    /** The first instant that counts; empty while it hangs on an event. */
+    public static Optional<Instant> from(Moment moment) {
+        return switch (moment) {
+            case Moment.OnDay on -> Optional.of(midnight(on.day()));
+            case Moment.Before before -> Optional.of(midnight(before.day()));
+            case Moment.Through through -> Optional.of(midnight(through.day()));
+            case Moment.At at -> Optional.of(instant(at.time()));
+            case Moment.InMonth month -> Optional.of(midnight(month.month().atDay(1)));
+            case Moment.OnEvent ignored -> Optional.empty();
+            case Moment.FirstOf ignored -> Optional.empty();
+        };
+    }
+
+    /** The first instant that is too late; empty while it hangs on an event. */
+    public static Optional<Instant> until(Moment moment) {
+        return switch (moment) {
+            case Moment.OnDay on -> Optional.of(midnight(on.day().plusDays(1)));
+            case Moment.Before before -> Optional.of(midnight(before.day()));
+            case Moment.Through through -> Optional.of(midnight(through.day().plusDays(1)));
+            case Moment.At at -> Optional.of(instant(at.time()));
+            case Moment.InMonth month -> Optional.of(midnight(month.month().plusMonths(1).atDay(1)));
+            case Moment.OnEvent ignored -> Optional.empty();
+            case Moment.FirstOf ignored -> Optional.empty();
+        };
+    }
+
+    /** "Từ 00:00 ngày 01/4/2023", for a start. */
+    public static Sentence startWords(Moment moment) {
+        return from(moment)
+                .map(instant -> Sentence.of("rules.moment.from", clock(instant), date(instant)))
+                .orElseGet(() -> eventWords(moment));
+    }
+
+    /** "23:59 ngày 29/3/2023": the last minute an end still allows. */
+    public static Sentence lastMinute(Moment moment) {
+        return until(moment)
+                .map(end -> end.minusSeconds(60))
+                .map(last -> Sentence.of("rules.moment.last", clock(last), date(last)))
+                .orElseGet(() -> eventWords(moment));
+    }
+
+    /** As the rules say it: "trước ngày 30/3/2023", "tháng 5/2022", "dịp sơ kết …". */
+    public static Sentence words(Moment moment) {
+        return switch (moment) {
+            case Moment.OnDay on -> Sentence.of("rules.moment.onDay", date(on.day()));
+            case Moment.Before before -> Sentence.of("rules.moment.before", date(before.day()));
+            case Moment.Through through -> Sentence.of("rules.moment.through", date(through.day()));
+            case Moment.At at ->
+                Sentence.of(
+                        "rules.moment.at",
+                        at.time().format(MINUTE),
+                        date(at.time().toLocalDate()));
+            case Moment.InMonth month ->
+                Sentence.of(
+                        "rules.moment.inMonth",
+                        Integer.toString(month.month().getMonthValue()),
+                        Integer.toString(month.month().getYear()));
+            case Moment.OnEvent ignored -> eventWords(moment);
+            case Moment.FirstOf ignored -> eventWords(moment);
+        };
+    }
+
+    /** The events a moment waits for; none when it has a date. */
+    public static List<Text> events(Moment moment) {
+        return switch (moment) {
+            case Moment.OnEvent on -> List.of(on.event());
+            case Moment.FirstOf first -> first.events();
+            default -> List.of();
+        };
+    }
+
+    private static Sentence eventWords(Moment moment) {
+        var events = events(moment);
+        return events.size() == 1
+                ? Sentence.of("rules.moment.onEvent", events.getFirst())
+                : Sentence.of("rules.moment.firstOf", events);
+    }
+
+    /** The Vietnamese habit: days below ten and months one and two get a zero. */
+    static String date(LocalDate day) {
+        var text = day.format(DAY);
+        return day.getMonthValue() < 3 ? text : text.replace("/0", "/");
+    }
+
+    private static String date(Instant instant) {
+        return date(instant.atZone(ZONE).toLocalDate());
+    }
+
+    private static String clock(Instant instant) {
+        return instant.atZone(ZONE).format(MINUTE);
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    private static Instant instant(LocalDateTime time) {
+        return time.atZone(ZONE).toInstant();
+    }
+}

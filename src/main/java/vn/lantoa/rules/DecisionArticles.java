@@ -1,0 +1,164 @@
+package vn.lantoa.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The articles about deciding: scores, places, prizes. */
+final class DecisionArticles {
+    private final RuleSet rules;
+    private final ArticleWriter to;
+
+    DecisionArticles(RuleSet rules, ArticleWriter to) {
+        this.rules = rules;
+        this.to = to;
+    }
+
+    void write(Clause clause) {
+        switch (clause) {
+            case SCORING -> scoring();
+            case RANKING -> ranking();
+            default -> awards();
+        }
+    }
+
+    private void scoring() {
+        var jury = rules.scoring().jury();
+        if (jury != null) {
+            jury(jury);
+        }
+        var shown = rules.scoring().publicPart();
+        if (shown != null) {
+            publicPart(shown);
+        }
+        to.item(RuleWords.blend(rules.scoring().blend()), List.of());
+        to.itemWith(
+                "rules.text.gates",
+                rules.scoring().gates().stream().map(RuleWords::gate).toList());
+        to.itemWith(
+                "rules.text.conflicts",
+                rules.conflicts().stream().map(Sentence::word).toList());
+    }
+
+    private void jury(JuryRules jury) {
+        to.item("rules.text.blind", jury.criteria().size(), jury.fullMarks());
+        var rows = new ArrayList<List<Sentence>>();
+        for (var criterion : jury.criteria()) {
+            rows.add(List.of(
+                    cell(rows.size() + 1), cell(criterion.name()), cell(criterion.max()), cell(criterion.step())));
+        }
+        to.table(
+                Sentence.of("rules.text.criteria"),
+                List.of(
+                        Sentence.of("rules.head.number"),
+                        Sentence.of("rules.head.criterion"),
+                        Sentence.of("rules.head.max"),
+                        Sentence.of("rules.head.step")),
+                rows);
+        to.item("rules.text.aggregate", RuleWords.aggregate(jury.aggregate()), jury.minSheets());
+    }
+
+    private void publicPart(PublicRules shown) {
+        var points = new ArrayList<Sentence>();
+        shown.weights().forEach(weight -> points.add(
+                weight.points().signum() == 0
+                        ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
+                        : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
+        if (shown.countedOn() != null) {
+            points.add(Sentence.of("rules.text.countedOn", shown.countedOn()));
+        }
+        if (shown.daily() != null) {
+            points.add(Sentence.of("rules.text.daily", shown.daily().event(), shown.daily().max()));
+        }
+        shown.validity().forEach(each -> points.add(Sentence.word(each)));
+        if (shown.freeze() != null) {
+            points.add(Sentence.of("rules.text.freeze", Calendar.lastMinute(shown.freeze())));
+        }
+        points.add(RuleWords.mapping(shown.mapping()));
+        to.item(Sentence.of("rules.text.publicPart"), points);
+    }
+
+    private void ranking() {
+        to.item("rules.text.ranking");
+        to.itemWith("rules.text.tieBreak", rules.scoring().tieBreak().stream()
+                .map(link -> RuleWords.link(link, rules))
+                .toList());
+        to.item("rules.text.neverUploadTime");
+    }
+
+    private void awards() {
+        for (var scheme : rules.awards()) {
+            to.item(
+                    Sentence.of(
+                            "rules.text.scheme",
+                            scheme.name(),
+                            Sentence.word(scheme.rankedBy()),
+                            scheme.prizes().stream().mapToInt(Prize::count).sum()),
+                    schemePoints(scheme));
+            to.table(scheme(scheme), heads(), rows(scheme));
+        }
+        long cash = cash();
+        to.itemIf(cash > 0, "rules.text.cashTotal", cash);
+        terms(rules.awardTerms());
+    }
+
+    private static List<Sentence> schemePoints(AwardScheme scheme) {
+        var points = new ArrayList<Sentence>();
+        if (scheme.perUnit()) {
+            points.add(Sentence.of("rules.text.schemePerUnit"));
+        }
+        if (scheme.toCollectives()) {
+            points.add(Sentence.of("rules.text.schemeCollectives"));
+        }
+        return points;
+    }
+
+    private static Sentence scheme(AwardScheme scheme) {
+        return cell(scheme.name());
+    }
+
+    private static List<Sentence> heads() {
+        return List.of(
+                Sentence.of("rules.head.prize"), Sentence.of("rules.head.count"), Sentence.of("rules.head.reward"));
+    }
+
+    private static List<List<Sentence>> rows(AwardScheme scheme) {
+        return scheme.prizes().stream()
+                .map(prize -> List.of(
+                        cell(prize.name()),
+                        cell(prize.count()),
+                        cell(prize.rewards().stream().map(RuleWords::reward).toList())))
+                .toList();
+    }
+
+    private long cash() {
+        return rules.awards().stream()
+                .flatMap(scheme -> scheme.prizes().stream())
+                .mapToLong(prize -> prize.rewards().stream()
+                        .mapToLong(reward -> reward instanceof Prize.Reward.Cash cash ? cash.dong() * prize.count() : 0)
+                        .sum())
+                .sum();
+    }
+
+    private void terms(AwardTerms terms) {
+        to.item("rules.text.funding", terms.funding());
+        if (terms.ceilingBy() != null) {
+            to.item("rules.text.ceiling", terms.ceilingBy());
+        }
+        to.item("rules.text.bearers", terms.tax(), terms.costs());
+        if (terms.claimDays() != null) {
+            to.item(
+                    terms.succession() ? "rules.text.claimAndSuccession" : "rules.text.claim", terms.claimDays());
+        } else {
+            to.itemIf(terms.succession(), "rules.text.succession");
+        }
+        to.itemIf(terms.onePerAuthor(), "rules.text.onePerAuthor");
+        if (terms.forwarding() != null) {
+            to.item("rules.text.forwarding", terms.forwarding().best(), terms.forwarding().to());
+        }
+    }
+
+    private static Sentence cell(Object value) {
+        return Sentence.of("rules.cell", value instanceof Integer number ? BigDecimal.valueOf(number) : value);
+    }
+}

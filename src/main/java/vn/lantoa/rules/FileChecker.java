@@ -1,0 +1,217 @@
+package vn.lantoa.rules;
+
+import static vn.lantoa.rules.FileCheck.Which;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides each check of a file. A fact the file does not state is a warning: the author or a person answers. */
+final class FileChecker {
+    private static final BigDecimal SMALL_MB = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LARGE_MB = BigDecimal.valueOf(1_048_576);
+
+    private final FileFacts file;
+    private final @Nullable Instant launch;
+
+    FileChecker(FileFacts file, @Nullable Instant launch) {
+        this.file = file;
+        this.launch = launch;
+    }
+
+    Optional<Finding> decide(FileCheck check) {
+        return switch (check) {
+            case FileCheck.Side side -> side(side);
+            case FileCheck.Exact exact -> exact(exact);
+            case FileCheck.ByOrientation by -> byOrientation(by);
+            case FileCheck.Resolution least -> resolution(least);
+            case FileCheck.Megapixels mega -> megapixels(mega);
+            case FileCheck.Dpi dpi -> dpi(dpi);
+            case FileCheck.FileSize size -> fileSize(size);
+            case FileCheck.Formats formats -> formats(formats);
+            case FileCheck.Colour colour -> colour(colour);
+            case FileCheck.Length length -> length(length);
+            case FileCheck.Aspect aspect -> aspect(aspect);
+            case FileCheck.Frame frame -> frame(frame);
+            case FileCheck.Captured captured -> captured(captured);
+            case FileCheck.CapturedWithin within -> capturedWithin(within);
+        };
+    }
+
+    private Optional<Finding> side(FileCheck.Side side) {
+        var name = Sentence.word(side.side());
+        if (side.min() != null && smallest(side.side()) < side.min()) {
+            return no("rules.file.sideTooSmall", name, side.min(), smallest(side.side()));
+        }
+        if (side.max() != null && largest(side.side()) > side.max()) {
+            return no("rules.file.sideTooLarge", name, side.max(), largest(side.side()));
+        }
+        return Optional.empty();
+    }
+
+    private int smallest(Which side) {
+        return side == Which.ANY ? file.shortSide() : largest(side);
+    }
+
+    private int largest(Which side) {
+        return switch (side) {
+            case LONG, ANY -> file.longSide();
+            case SHORT -> file.shortSide();
+            case WIDTH -> file.width();
+            case HEIGHT -> file.height();
+        };
+    }
+
+    private Optional<Finding> exact(FileCheck.Exact exact) {
+        boolean upright = file.width() == exact.width() && file.height() == exact.height();
+        boolean turned = exact.eitherWay() && file.width() == exact.height() && file.height() == exact.width();
+        return upright || turned
+                ? Optional.empty()
+                : no("rules.file.notExact", exact.width(), exact.height(), file.width(), file.height());
+    }
+
+    private Optional<Finding> byOrientation(FileCheck.ByOrientation by) {
+        if (file.width() >= file.height()) {
+            return file.width() >= by.landscapeWidth()
+                    ? Optional.empty()
+                    : no("rules.file.landscapeWidth", by.landscapeWidth(), file.width());
+        }
+        return file.height() >= by.portraitHeight()
+                ? Optional.empty()
+                : no("rules.file.portraitHeight", by.portraitHeight(), file.height());
+    }
+
+    private Optional<Finding> resolution(FileCheck.Resolution least) {
+        boolean upright = file.width() >= least.minWidth() && file.height() >= least.minHeight();
+        boolean turned =
+                least.eitherWay() && file.width() >= least.minHeight() && file.height() >= least.minWidth();
+        return upright || turned
+                ? Optional.empty()
+                : no("rules.file.resolution", least.minWidth(), least.minHeight(), file.width(), file.height());
+    }
+
+    private Optional<Finding> megapixels(FileCheck.Megapixels mega) {
+        var pixels = BigDecimal.valueOf((long) file.width() * file.height());
+        var shown = new Fraction(pixels.toBigInteger(), SMALL_MB.toBigInteger()).rounded(2);
+        if (mega.min() != null && pixels.compareTo(mega.min().multiply(SMALL_MB)) < 0) {
+            return no("rules.file.fewMegapixels", mega.min(), shown);
+        }
+        if (mega.max() != null && pixels.compareTo(mega.max().multiply(SMALL_MB)) > 0) {
+            return no("rules.file.manyMegapixels", mega.max(), shown);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> dpi(FileCheck.Dpi dpi) {
+        if (file.dpi() == null) {
+            return unknown("rules.file.dpiUnknown", dpi.min());
+        }
+        return file.dpi() >= dpi.min() ? Optional.empty() : no("rules.file.dpi", dpi.min(), file.dpi());
+    }
+
+    private Optional<Finding> fileSize(FileCheck.FileSize size) {
+        var bytes = BigDecimal.valueOf(file.bytes());
+        var shown = Fraction.of(bytes).over(Fraction.of(SMALL_MB)).rounded(2);
+        if (size.minMb() != null && bytes.compareTo(size.minMb().multiply(SMALL_MB)) < 0) {
+            return no("rules.file.tooLight", size.minMb(), shown);
+        }
+        if (size.maxMb() != null && bytes.compareTo(size.maxMb().multiply(LARGE_MB)) > 0) {
+            return no("rules.file.tooHeavy", size.maxMb(), shown);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> formats(FileCheck.Formats formats) {
+        return formats.allowed().contains(file.format())
+                ? Optional.empty()
+                : no("rules.file.format", formats.allowed(), file.format());
+    }
+
+    private Optional<Finding> colour(FileCheck.Colour colour) {
+        if (file.colour() == null) {
+            return unknown("rules.file.colourUnknown", colour.tone());
+        }
+        return file.colour() == (colour.tone() == FileCheck.Tone.COLOUR)
+                ? Optional.empty()
+                : no("rules.file.colour", colour.tone());
+    }
+
+    private Optional<Finding> length(FileCheck.Length length) {
+        if (file.length() == null) {
+            return no("rules.file.lengthUnknown");
+        }
+        if (length.min() != null && file.length().compareTo(length.min()) < 0) {
+            return no("rules.file.tooShort", words(length.min()), words(file.length()));
+        }
+        if (length.max() != null && file.length().compareTo(length.max()) > 0) {
+            return no("rules.file.tooLong", words(length.max()), words(file.length()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> aspect(FileCheck.Aspect aspect) {
+        long difference = Math.abs((long) file.width() * aspect.height() - (long) file.height() * aspect.width());
+        return difference <= Math.max(aspect.width(), aspect.height())
+                ? Optional.empty()
+                : no("rules.file.aspect", aspect.width(), aspect.height(), file.width(), file.height());
+    }
+
+    private Optional<Finding> frame(FileCheck.Frame frame) {
+        boolean right = switch (frame.orientation()) {
+            case LANDSCAPE -> file.width() > file.height();
+            case PORTRAIT -> file.height() > file.width();
+            case SQUARE -> file.width() == file.height();
+        };
+        return right ? Optional.empty() : no("rules.file.frame", frame.orientation());
+    }
+
+    private Optional<Finding> captured(FileCheck.Captured captured) {
+        var from = captured.from() == null ? Optional.<Instant>empty() : Calendar.from(captured.from());
+        var until = captured.until() == null ? Optional.<Instant>empty() : Calendar.until(captured.until());
+        var taken = file.takenAt();
+        if (taken == null) {
+            return unknown("rules.file.takenUnknown");
+        }
+        if (captured.from() != null && from.isPresent() && taken.isBefore(from.get())) {
+            return no("rules.file.takenTooEarly", Calendar.startWords(captured.from()));
+        }
+        return captured.until() != null && until.isPresent() && !taken.isBefore(until.get())
+                ? no("rules.file.takenTooLate", Calendar.lastMinute(captured.until()))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> capturedWithin(FileCheck.CapturedWithin within) {
+        if (file.takenAt() == null || launch == null) {
+            return unknown("rules.file.takenUnknown");
+        }
+        var earliest = launch.atZone(Calendar.ZONE).minus(within.beforeLaunch());
+        return file.takenAt().isBefore(earliest.toInstant())
+                ? no("rules.file.takenTooEarly", Calendar.startWords(new Moment.At(earliest.toLocalDateTime())))
+                : Optional.empty();
+    }
+
+    static Sentence words(Duration length) {
+        long minutes = length.toMinutes();
+        int seconds = length.toSecondsPart();
+        int millis = length.toMillisPart();
+        if (millis != 0) {
+            return Sentence.of("rules.length.exact", minutes, Fraction.of(seconds * 1000L + millis).over(1000));
+        }
+        if (minutes == 0) {
+            return Sentence.of("rules.length.seconds", seconds);
+        }
+        return seconds == 0
+                ? Sentence.of("rules.length.minutes", minutes)
+                : Sentence.of("rules.length.both", minutes, seconds);
+    }
+
+    private static Optional<Finding> no(String key, Object... args) {
+        return Optional.of(Finding.error(Clause.WORKS, key, args));
+    }
+
+    private static Optional<Finding> unknown(String key, Object... args) {
+        return Optional.of(Finding.warning(Clause.WORKS, key, args));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How the jury scores.
+ *
+ * @param minSheets an entry with fewer signed sheets is not ranked
+ */
+public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSheets) {
+    public JuryRules {
+        if (criteria.isEmpty() || minSheets < 1) {
+            throw new RuleFault(Sentence.of("rules.fault.jury"));
+        }
+    }
+
+    /** The most a sheet can give. */
+    public BigDecimal fullMarks() {
+        return criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How the sheets of an entry become one figure. */
+    public sealed interface Aggregate {
+        /** The mean of all sheets. */
+        record Mean() implements Aggregate {}
+
+        /** From {@code from} sheets on, the highest and the lowest are left out. */
+        record TrimmedMean(int from) implements Aggregate {
+            public TrimmedMean {
+                if (from < 3) {
+                    throw new RuleFault(Sentence.of("rules.fault.trim", from));
+                }
+            }
+        }
+
+        /** The middle sheet, or the mean of the two middle ones. */
+        record Median() implements Aggregate {}
+
+        /** All sheets added up. */
+        record Sum() implements Aggregate {}
+    }
+}

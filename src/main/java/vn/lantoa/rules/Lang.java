@@ -1,0 +1,7 @@
+package vn.lantoa.rules;
+
+/** The two languages of every text: Vietnamese governs, English is a translation. */
+public enum Lang {
+    VI,
+    EN
+}

@@ -1,0 +1,165 @@
+package vn.lantoa.rules;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one phase as the rest of the software asks them: what the form needs, whether a file or an entry is in
+ * order, how many a tier may send, when a window is open, who is placed where, and what the printed Thể lệ says.
+ */
+public record RuleBook(RuleSet rules) {
+
+    /** Reads a book from YAML, or says why it is none. */
+    public static RuleSetYaml.Reading read(String yaml) {
+        return RuleSetYaml.parse(yaml);
+    }
+
+    /** The category of that code, if the rules have it. */
+    public Optional<Category> category(String code) {
+        return rules.categories().stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
+
+    /** What the entry form of a category asks. */
+    public EntryForm entryForm(Category category) {
+        var formats = category.checks().stream()
+                .filter(FileCheck.Formats.class::isInstance)
+                .flatMap(check -> ((FileCheck.Formats) check).allowed().stream())
+                .toList();
+        var dossier = rules.dossier();
+        return new EntryForm(
+                category,
+                category.form().minFiles(),
+                category.form().maxFiles(),
+                formats,
+                dossier.caption(),
+                dossier.placeRequired(),
+                dossier.dateRequired(),
+                dossier.bankAccount(),
+                rules.entrants().kinds(),
+                rules.declarations(),
+                most(Cap.Scope.AUTHOR, category),
+                RuleWords.effects(rules, category));
+    }
+
+    /** Remarks on one file; an error means that it may not be sent. */
+    public List<Finding> checkFile(Category category, FileFacts file) {
+        var checker = new FileChecker(file, launch());
+        return category.checks().stream()
+                .flatMap(check -> checker.decide(check).stream())
+                .toList();
+    }
+
+    /** Remarks on an entry with all its files; an error means that it may not be sent. */
+    public List<Finding> checkEntry(EntryFacts entry) {
+        return category(entry.category())
+                .map(category -> new EntryChecker(rules, entry).decide(category, launch()))
+                .orElseGet(() -> List.of(Finding.error(Clause.WORKS, "rules.entry.category", entry.category())));
+    }
+
+    /** The declarations to show: authorisation only on behalf, a guardian's only for the young. */
+    public List<Declaration> declarations(boolean onBehalf, @Nullable Integer age) {
+        return asked(rules, onBehalf, age);
+    }
+
+    static List<Declaration> asked(RuleSet rules, boolean onBehalf, @Nullable Integer age) {
+        var limit = rules.entrants().guardianUnderAge();
+        boolean young = age != null && limit != null && age < limit;
+        return rules.declarations().stream()
+                .filter(each -> each.kind() != Declaration.Kind.AUTHORISED || onBehalf)
+                .filter(each -> each.kind() != Declaration.Kind.GUARDIAN || young)
+                .toList();
+    }
+
+    /** Whether one more work fits under every cap, given how many stand in each scope already. */
+    public List<Finding> checkCaps(Category category, List<CapCount> counts) {
+        var findings = new ArrayList<Finding>();
+        for (var count : counts) {
+            var most = most(count.scope(), category);
+            if (most != null && count.already() + 1 > most) {
+                findings.add(Finding.error(Clause.INTAKE, "rules.entry.cap", count.scope(), most, count.already()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private @Nullable Integer most(Cap.Scope scope, Category category) {
+        return rules.caps().stream()
+                .filter(cap -> cap.scope() == scope)
+                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
+                .flatMap(cap -> Optional.ofNullable(cap.max()).stream())
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    /** The rules of a tier, if there is selection at it. */
+    public Optional<TierRule> tier(String tier) {
+        return rules.tiers().stream().filter(rule -> rule.tier().equals(tier)).findFirst();
+    }
+
+    /** What keeps a tier's choice from being sent up. */
+    public List<Finding> checkSelection(TierRule tier, List<Candidate> chosen, int valid) {
+        return SelectionChecker.decide(tier, chosen, valid);
+    }
+
+    /** All windows of an activity, narrowest scope last. */
+    public List<Opening> openings(Activity activity) {
+        return rules.timeline().stream()
+                .filter(window -> window.activity() == activity)
+                .map(Opening::of)
+                .toList();
+    }
+
+    /** The criteria of the jury's sheet, empty without a jury. */
+    public List<Criterion> criteria() {
+        return rules.scoring().jury() == null ? List.of() : rules.scoring().jury().criteria();
+    }
+
+    /** What is wrong with the points put beside a criterion, if anything. */
+    public Optional<Finding> checkPoints(Criterion criterion, BigDecimal points) {
+        return criterion.allows(points)
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        Clause.SCORING, "rules.points", criterion.name(), criterion.max(), criterion.step()));
+    }
+
+    /** The limits of voting on the site, if there is any. */
+    public Optional<BallotRules> ballots() {
+        return Optional.ofNullable(rules.ballots());
+    }
+
+    /** Ranks frozen figures by the formula of the rules, with the prizes and the reason of every number. */
+    public Ranking rank(List<EntryFigures> figures, String drawSeed) {
+        return new Ranker(rules.scoring(), drawSeed).rank(figures);
+    }
+
+    /** The places of one list of prizes, by whatever ranks it. */
+    public List<AwardPlace> award(AwardScheme scheme, List<EntryFigures> figures, String drawSeed) {
+        return Awarding.of(rules, scheme, drawSeed).award(figures);
+    }
+
+    /** The printed Thể lệ, every figure of it derived from the rules. */
+    public RulesText text(Lang lang) {
+        return new RulesPrinter(rules, lang).print();
+    }
+
+    /** What stands against issuing these rules; lines are known when they were read from a file. */
+    public List<Finding> check(YamlLines lines) {
+        return new Checks(rules, lines).all();
+    }
+
+    /** The start of the launch, null while it is not dated. */
+    @Nullable Instant launch() {
+        return openings(Activity.LAUNCH).stream()
+                .flatMap(opening -> opening instanceof Opening.Dated dated
+                        ? Optional.ofNullable(dated.from()).stream()
+                        : java.util.stream.Stream.<Instant>empty())
+                .findFirst()
+                .orElse(null);
+    }
+}

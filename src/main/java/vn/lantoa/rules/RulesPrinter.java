@@ -1,0 +1,49 @@
+package vn.lantoa.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the Thể lệ from the rules, all articles in their order. */
+final class RulesPrinter {
+    private final RuleSet rules;
+    private final Lang lang;
+
+    RulesPrinter(RuleSet rules, Lang lang) {
+        this.rules = rules;
+        this.lang = lang;
+    }
+
+    RulesText print() {
+        var articles = rules.pending()
+                ? List.of(new ArticleWriter(Clause.THEME, lang).item("rules.text.pending", rules.theme()).done())
+                : Arrays.stream(Clause.values()).map(this::article).toList();
+        return new RulesText(
+                Sentence.of("rules.text.heading").in(lang), rules.title().in(lang), preamble(), articles);
+    }
+
+    private List<String> preamble() {
+        var lines = new ArrayList<String>();
+        if (!rules.basis().isEmpty()) {
+            lines.add(Sentence.of("rules.text.basis", Sentence.of("rules.text.bases", rules.basis())).in(lang));
+        }
+        lines.add(Sentence.of("rules.text.opening", rules.organiser().name(), rules.title()).in(lang));
+        return List.copyOf(lines);
+    }
+
+    private RulesText.Article article(Clause clause) {
+        var to = new ArticleWriter(clause, lang);
+        switch (clause) {
+            case THEME, ENTRANTS, WORKS, DOSSIER, INTAKE, SELECTION -> new EntryArticles(rules, to).write(clause);
+            case TIMELINE, PUBLICATION -> new TimeArticles(rules, to).write(clause);
+            case SCORING, RANKING, AWARDS -> new DecisionArticles(rules, to).write(clause);
+            case RIGHTS, COMPLAINTS, PLATFORM, FINAL -> new ClosingArticles(rules, to).write(clause);
+        }
+        for (var remark : rules.remarks()) {
+            if (remark.clause() == clause) {
+                to.item(remark.ownChoice() ? "rules.text.ownChoice" : "rules.text.remark", remark.text());
+            }
+        }
+        return to.done();
+    }
+}

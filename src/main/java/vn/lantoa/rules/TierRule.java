@@ -1,0 +1,22 @@
+package vn.lantoa.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selection at one tier.
+ *
+ * @param tier the tier's code, as the organisation tree has it
+ * @param distinctAuthors no two selected works by the same author
+ * @param perUnitMin at least so many from every unit that sent enough
+ */
+public record TierRule(
+        String tier,
+        Text name,
+        Text selector,
+        Quota quota,
+        boolean distinctAuthors,
+        @Nullable Integer perUnitMin,
+        @Nullable Integer perUnitMax,
+        @Nullable Integer minMembers,
+        boolean minutes,
+        boolean ownContestEncouraged) {}
