@@ -78,7 +78,8 @@ class Intake {
             return new Appending.Superseded();
         }
         Appending outcome = pieces(found.get(), pen, body);
-        if (!found.get().finished() && outcome.equals(new Appending.Stored(found.get().length()))) {
+        if (!found.get().finished()
+                && outcome.equals(new Appending.Stored(found.get().length()))) {
             finish(found.get());
         }
         return outcome;

@@ -114,8 +114,7 @@ class TusPages {
     }
 
     private ResponseEntity<String> created(Upload upload, HttpServletRequest request) throws IOException {
-        ResponseEntity.BodyBuilder created =
-                answer(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
+        ResponseEntity.BodyBuilder created = answer(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
         if (!BYTES.equals(request.getContentType())) {
             return created.build();
         }
@@ -166,9 +165,7 @@ class TusPages {
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .header("Tus-Resumable", VERSION)
-                .header("Cache-Control", "no-store");
+        return ResponseEntity.status(status).header("Tus-Resumable", VERSION).header("Cache-Control", "no-store");
     }
 
     private static @Nullable Long number(@Nullable String text) {

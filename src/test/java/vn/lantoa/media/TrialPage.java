@@ -73,10 +73,20 @@ class TrialPage {
 
         private String field(CsrfToken csrf) {
             Frame frame = new Frame(
-                    new Words(messages, Words.VIETNAMESE), "/thu-anh", "trial", null, null, "_csrf", csrf.getToken(),
-                    false, Instant.EPOCH, new Contact("", "", ""), "");
+                    new Words(messages, Words.VIETNAMESE),
+                    "/thu-anh",
+                    "trial",
+                    null,
+                    null,
+                    "_csrf",
+                    csrf.getToken(),
+                    false,
+                    Instant.EPOCH,
+                    new Contact("", "", ""),
+                    "");
             StringOutput html = new StringOutput();
-            engine.render("media/upload.jte", Map.of("frame", frame, "id", "anh", "multiple", true, "minEdge", 100), html);
+            engine.render(
+                    "media/upload.jte", Map.of("frame", frame, "id", "anh", "multiple", true, "minEdge", 100), html);
             return html.toString();
         }
     }

@@ -54,7 +54,8 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     @BeforeEach
     void openThePage() {
         playwright = Playwright.create(new Playwright.CreateOptions());
-        Browser browser = playwright.chromium()
+        Browser browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
