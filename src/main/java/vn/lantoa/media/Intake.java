@@ -47,10 +47,11 @@ class Intake {
     /** Empty when the owner already has as much open as is allowed. */
     Optional<Upload> create(UUID owner, String name, long length) throws IOException {
         Upload upload = new Upload(UUID.randomUUID(), owner, FileName.clean(name), length, 0, false);
+        store.create(upload.id());
         if (!Boolean.TRUE.equals(transaction.execute(status -> uploads.create(upload, limits.openBytes())))) {
+            store.delete(upload.id());
             return Optional.empty();
         }
-        store.create(upload.id());
         if (upload.whole()) {
             finish(upload);
         }

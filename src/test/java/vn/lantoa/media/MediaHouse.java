@@ -50,7 +50,7 @@ class MediaHouse {
         examination = new Examination(
                 files, store, darkrooms, beans.getBeanProvider(SchedulerClient.class), events::add, transaction);
         intake = new Intake(new UploadRows(jdbc), files, store, limits, examination, transaction);
-        media = new Media(files, addresses, store, intake);
+        media = new Media(files, addresses, store, intake, darkrooms);
     }
 
     /** An's photo, sent with a plain form. */

@@ -14,6 +14,7 @@ import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -67,7 +68,9 @@ class WhenAPhotoArrivesTest {
     void theOriginalIsKeptByteForByte() throws IOException {
         MediaFile file = house.receive("DSCN0010.jpg");
 
-        assertThat(house.media.original(file.id()).readAllBytes()).isEqualTo(Samples.bytes("DSCN0010.jpg"));
+        try (InputStream original = house.media.original(file.id())) {
+            assertThat(original.readAllBytes()).isEqualTo(Samples.bytes("DSCN0010.jpg"));
+        }
     }
 
     @Test
