@@ -2,6 +2,7 @@ package vn.lantoa.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers the clauses and letters the points of one article, the Vietnamese way. */
 final class ArticleWriter {
@@ -70,8 +71,19 @@ final class ArticleWriter {
         var points = new ArrayList<RulesText.Point>();
         for (var point : draft.points()) {
             var letter = LETTERS[points.size() % LETTERS.length].repeat(1 + points.size() / LETTERS.length);
-            points.add(new RulesText.Point(letter + ")", point.in(lang)));
+            boolean last = points.size() == draft.points().size() - 1;
+            points.add(new RulesText.Point(letter + ")", ended(capital(point.in(lang)), last ? "." : ";")));
         }
-        return new RulesText.Block.Item(label, draft.text().in(lang), List.copyOf(points));
+        return new RulesText.Block.Item(label, ended(capital(draft.text().in(lang)), "."), List.copyOf(points));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String ended(String text, String mark) {
+        return ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text
+                : text + mark;
     }
 }

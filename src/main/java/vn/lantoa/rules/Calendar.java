@@ -14,7 +14,7 @@ public final class Calendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
 
     private Calendar() {}
 
@@ -47,7 +47,7 @@ public final class Calendar {
     /** "Từ 00:00 ngày 01/4/2023", for a start. */
     public static Sentence startWords(Moment moment) {
         return from(moment)
-                .map(instant -> Sentence.of("rules.moment.from", clock(instant), date(instant)))
+                .map(instant -> clock("rules.moment.from", instant))
                 .orElseGet(() -> eventWords(moment));
     }
 
@@ -55,7 +55,7 @@ public final class Calendar {
     public static Sentence lastMinute(Moment moment) {
         return until(moment)
                 .map(end -> end.minusSeconds(60))
-                .map(last -> Sentence.of("rules.moment.last", clock(last), date(last)))
+                .map(last -> clock("rules.moment.last", last))
                 .orElseGet(() -> eventWords(moment));
     }
 
@@ -65,11 +65,7 @@ public final class Calendar {
             case Moment.OnDay on -> Sentence.of("rules.moment.onDay", date(on.day()));
             case Moment.Before before -> Sentence.of("rules.moment.before", date(before.day()));
             case Moment.Through through -> Sentence.of("rules.moment.through", date(through.day()));
-            case Moment.At at ->
-                Sentence.of(
-                        "rules.moment.at",
-                        at.time().format(MINUTE),
-                        date(at.time().toLocalDate()));
+            case Moment.At at -> clock("rules.moment.at", instant(at.time()));
             case Moment.InMonth month ->
                 Sentence.of(
                         "rules.moment.inMonth",
@@ -102,12 +98,10 @@ public final class Calendar {
         return day.getMonthValue() < 3 ? text : text.replace("/0", "/");
     }
 
-    private static String date(Instant instant) {
-        return date(instant.atZone(ZONE).toLocalDate());
-    }
-
-    private static String clock(Instant instant) {
-        return instant.atZone(ZONE).format(MINUTE);
+    private static Sentence clock(String key, Instant instant) {
+        var local = instant.atZone(ZONE);
+        var minute = local.format(MINUTE);
+        return Sentence.of(key, Integer.toString(local.getHour()), minute, date(local.toLocalDate()));
     }
 
     private static Instant midnight(LocalDate day) {

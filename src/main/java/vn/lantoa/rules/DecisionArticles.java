@@ -1,6 +1,5 @@
 package vn.lantoa.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +125,7 @@ final class DecisionArticles {
         return scheme.prizes().stream()
                 .map(prize -> List.of(
                         cell(prize.name()),
-                        cell(prize.count()),
+                        cell("%02d".formatted(prize.count())),
                         cell(prize.rewards().stream().map(RuleWords::reward).toList())))
                 .toList();
     }
@@ -159,6 +158,6 @@ final class DecisionArticles {
     }
 
     private static Sentence cell(Object value) {
-        return Sentence.of("rules.cell", value instanceof Integer number ? BigDecimal.valueOf(number) : value);
+        return Sentence.of("rules.cell", value);
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the Thể lệ from the rules, all articles in their order. */
 final class RulesPrinter {
@@ -25,7 +26,8 @@ final class RulesPrinter {
     private List<String> preamble() {
         var lines = new ArrayList<String>();
         if (!rules.basis().isEmpty()) {
-            lines.add(Sentence.of("rules.text.basis", Sentence.of("rules.text.bases", rules.basis())).in(lang));
+            var joined = rules.basis().stream().map(each -> each.in(lang)).collect(Collectors.joining("; "));
+            lines.add(Sentence.of("rules.text.basis", joined).in(lang));
         }
         lines.add(Sentence.of("rules.text.opening", rules.organiser().name(), rules.title()).in(lang));
         return List.copyOf(lines);

@@ -58,6 +58,9 @@ final class TimeArticles {
     private static Sentence span(WindowRule window) {
         var from = window.from();
         var until = window.until();
+        if (until == null && from != null && !Calendar.events(from).isEmpty()) {
+            return Calendar.words(from);
+        }
         if (until == null) {
             return from == null ? Sentence.of("rules.span.open") : Sentence.of("rules.span.from", Calendar.words(from));
         }
