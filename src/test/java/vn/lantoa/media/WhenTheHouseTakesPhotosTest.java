@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,19 @@ class WhenTheHouseTakesPhotosTest {
                 assertThat(shown.getResponse().getHeader("Cache-Control")).contains("immutable");
             }
         }
+    }
+
+    @Test
+    void manyPhotosAtOnceAllGetTheirRenditions() throws Exception {
+        UUID an = UUID.randomUUID();
+        for (int photo = 0; photo < 8; photo++) {
+            media.receive(an, new ByteArrayInputStream(PHOTO), "a.jpg");
+        }
+
+        for (MediaFile file : media.ownedBy(an)) {
+            awaitRenditions(file.id());
+        }
+        assertThat(media.ownedBy(an)).hasSize(8).allMatch(MediaFile::rendered);
     }
 
     @Test
