@@ -36,7 +36,7 @@ class Developer {
             return refused(Refusal.NOT_A_PHOTO);
         }
         try (Vips.Image header = vips.open(original)) {
-            Optional<Refusal> reason = refusal(kind.get(), header);
+            Optional<Refusal> reason = refusal(kind.get(), header, original);
             return reason.isPresent() ? refused(reason.get()) : decode(kind.get(), header, original, renditions);
         } catch (VipsFailed e) {
             return refused(unreadable(kind.get(), e));
@@ -81,13 +81,15 @@ class Developer {
         }
     }
 
-    private static Optional<Refusal> refusal(PhotoKind kind, Vips.Image header) {
+    private static Optional<Refusal> refusal(PhotoKind kind, Vips.Image header, Path original) throws IOException {
         if ((long) header.width() * header.height() > MOST_PIXELS) {
             return Optional.of(Refusal.TOO_MANY_PIXELS);
         } else if (Math.min(header.width(), header.height()) < SMALLEST_EDGE) {
             return Optional.of(Refusal.TOO_SMALL);
         } else if (kind == PhotoKind.WEBP && header.pages() > 1) {
             return Optional.of(Refusal.ANIMATED);
+        } else if (kind == PhotoKind.JPEG && !JpegEnd.isThere(original)) {
+            return Optional.of(Refusal.DAMAGED);
         } else {
             return Optional.empty();
         }
@@ -96,7 +98,8 @@ class Developer {
     /** A library without HEVC says so in its own words; the photo itself may be sound. */
     private static Refusal unreadable(PhotoKind kind, VipsFailed failure) {
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (kind == PhotoKind.HEIC && (words.contains("support") || words.contains("plugin") || words.contains("known"))) {
+        if (kind == PhotoKind.HEIC
+                && (words.contains("support") || words.contains("plugin") || words.contains("known"))) {
             return Refusal.HEIC_UNSUPPORTED;
         } else {
             return Refusal.DAMAGED;
@@ -110,6 +113,7 @@ class Developer {
             Path draft = renditions.resolve(UUID.randomUUID() + ".draft." + format);
             try {
                 image.write(draft + OPTIONS.get(format));
+                WebpNotes.remove(draft);
                 Files.move(draft, renditions.resolve(edge + "." + format), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);

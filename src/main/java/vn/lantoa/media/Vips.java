@@ -14,7 +14,6 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The handful of libvips functions we use. Only the decoding process may touch this class. */
@@ -23,10 +22,6 @@ final class Vips {
     private static final int FAIL_ON_ERROR = 2;
     private static final int SIZE_DOWN = 2;
 
-    /** libvips 8.14 writes these into a WebP even when told to strip it. */
-    private static final List<String> NOTES =
-            List.of("exif-", "xmp-", "iptc-", "icc-", "photoshop-", "gainmap-", "png-comment-", "jpeg-", "heif-");
-
     private final SymbolLookup library;
     private final MethodHandle open;
     private final MethodHandle thumbnail;
@@ -34,9 +29,6 @@ final class Vips {
     private final MethodHandle copyToMemory;
     private final MethodHandle pixels;
     private final MethodHandle write;
-    private final MethodHandle fields;
-    private final MethodHandle freeNames;
-    private final MethodHandle remove;
     private final MethodHandle unref;
     private final MethodHandle free;
     private final MethodHandle errorBuffer;
@@ -46,17 +38,36 @@ final class Vips {
         library = SymbolLookup.libraryLookup(file, Arena.global());
         open = function(1, "vips_image_new_from_file", ADDRESS, ADDRESS, ADDRESS);
         thumbnail = function(
-                3, "vips_thumbnail", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT,
-                ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+                3,
+                "vips_thumbnail",
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS);
         shrink = function(
-                3, "vips_thumbnail_image", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS,
-                JAVA_INT, ADDRESS);
+                3,
+                "vips_thumbnail_image",
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS);
         copyToMemory = function(-1, "vips_image_copy_memory", ADDRESS, ADDRESS);
         pixels = function(-1, "vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
         write = function(2, "vips_image_write_to_file", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-        fields = function(-1, "vips_image_get_fields", ADDRESS, ADDRESS);
-        freeNames = function(-1, "g_strfreev", null, ADDRESS);
-        remove = function(-1, "vips_image_remove", JAVA_INT, ADDRESS, ADDRESS);
         unref = function(-1, "g_object_unref", null, ADDRESS);
         free = function(-1, "g_free", null, ADDRESS);
         errorBuffer = function(-1, "vips_error_buffer", ADDRESS);
@@ -68,8 +79,7 @@ final class Vips {
     /** Reads the header only. */
     Image open(Path file) throws VipsFailed {
         try (Arena arena = Arena.ofConfined()) {
-            return image((MemorySegment)
-                    answer(call(open, arena.allocateFrom(file.toString()), MemorySegment.NULL)));
+            return image((MemorySegment) answer(call(open, arena.allocateFrom(file.toString()), MemorySegment.NULL)));
         }
     }
 
@@ -79,11 +89,17 @@ final class Vips {
             MemorySegment out = arena.allocate(ADDRESS);
             int code = (int) answer(call(
                     thumbnail,
-                    arena.allocateFrom(file.toString()), out, edge,
-                    arena.allocateFrom("height"), edge,
-                    arena.allocateFrom("size"), SIZE_DOWN,
-                    arena.allocateFrom("fail_on"), FAIL_ON_ERROR,
-                    arena.allocateFrom("export_profile"), arena.allocateFrom("srgb"),
+                    arena.allocateFrom(file.toString()),
+                    out,
+                    edge,
+                    arena.allocateFrom("height"),
+                    edge,
+                    arena.allocateFrom("size"),
+                    SIZE_DOWN,
+                    arena.allocateFrom("fail_on"),
+                    FAIL_ON_ERROR,
+                    arena.allocateFrom("export_profile"),
+                    arena.allocateFrom("srgb"),
                     MemorySegment.NULL));
             return inMemory(code, out);
         }
@@ -92,9 +108,7 @@ final class Vips {
     private Image inMemory(int code, MemorySegment out) throws VipsFailed {
         check(code);
         try (Image lazy = image(out.get(ADDRESS, 0))) {
-            Image copy = image((MemorySegment) answer(call(copyToMemory, lazy.address)));
-            copy.forgetNotes();
-            return copy;
+            return image((MemorySegment) answer(call(copyToMemory, lazy.address)));
         }
     }
 
@@ -122,8 +136,9 @@ final class Vips {
             int firstVariadic, String name, @Nullable MemoryLayout result, MemoryLayout... arguments) {
         FunctionDescriptor descriptor =
                 result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result, arguments);
-        Linker.Option[] options =
-                firstVariadic < 0 ? new Linker.Option[0] : new Linker.Option[] {Linker.Option.firstVariadicArg(firstVariadic)};
+        Linker.Option[] options = firstVariadic < 0
+                ? new Linker.Option[0]
+                : new Linker.Option[] {Linker.Option.firstVariadicArg(firstVariadic)};
         return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), descriptor, options);
     }
 
@@ -174,8 +189,7 @@ final class Vips {
         String colourSpace() {
             long type = (long) answer(call(function(-1, "vips_interpretation_get_type", JAVA_LONG)));
             MethodHandle nick = function(-1, "vips_enum_nick", ADDRESS, JAVA_LONG, JAVA_INT);
-            MemorySegment text =
-                    (MemorySegment) answer(call(nick, type, number("vips_image_guess_interpretation")));
+            MemorySegment text = (MemorySegment) answer(call(nick, type, number("vips_image_guess_interpretation")));
             return text.reinterpret(64).getString(0);
         }
 
@@ -184,9 +198,13 @@ final class Vips {
                 MemorySegment out = arena.allocate(ADDRESS);
                 int code = (int) answer(call(
                         Vips.this.shrink,
-                        address, out, edge,
-                        arena.allocateFrom("height"), edge,
-                        arena.allocateFrom("size"), SIZE_DOWN,
+                        address,
+                        out,
+                        edge,
+                        arena.allocateFrom("height"),
+                        edge,
+                        arena.allocateFrom("size"),
+                        SIZE_DOWN,
                         MemorySegment.NULL));
                 return inMemory(code, out);
             }
@@ -195,8 +213,8 @@ final class Vips {
         /** The file's ending and the options behind it choose the format. */
         void write(String nameAndOptions) throws VipsFailed {
             try (Arena arena = Arena.ofConfined()) {
-                check((int) answer(call(
-                        Vips.this.write, address, arena.allocateFrom(nameAndOptions), MemorySegment.NULL)));
+                check((int)
+                        answer(call(Vips.this.write, address, arena.allocateFrom(nameAndOptions), MemorySegment.NULL)));
             }
         }
 
@@ -211,19 +229,6 @@ final class Vips {
                 call(free, memory);
                 return copy;
             }
-        }
-
-        private void forgetNotes() {
-            MemorySegment names = (MemorySegment) answer(call(fields, address));
-            MemorySegment list = names.reinterpret(Long.MAX_VALUE);
-            for (long at = 0; !list.getAtIndex(ADDRESS, at).equals(MemorySegment.NULL); at++) {
-                MemorySegment name = list.getAtIndex(ADDRESS, at);
-                String text = name.reinterpret(Long.MAX_VALUE).getString(0);
-                if (NOTES.stream().anyMatch(text::startsWith)) {
-                    call(remove, address, name);
-                }
-            }
-            call(freeNames, names);
         }
 
         private int number(String getter) {

@@ -44,6 +44,11 @@ public record Frame(
         return words.date(at);
     }
 
+    /** {@code 5/2022} in Việt Nam's zone. */
+    public String month(Instant at) {
+        return words.month(at);
+    }
+
     /** {@code 17 giờ 05, 15/3/2023} in Việt Nam's zone. */
     public String time(Instant at) {
         return words.time(at);

@@ -22,6 +22,10 @@ public record Words(MessageSource source, Locale locale) {
         return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(ZONE));
     }
 
+    public String month(Instant at) {
+        return DateTimeFormatter.ofPattern("M/uuuu").format(at.atZone(ZONE));
+    }
+
     public String time(Instant at) {
         boolean vietnamese = locale.getLanguage().equals("vi");
         return DateTimeFormatter.ofPattern(vietnamese ? "H 'giờ' mm, d/M/uuuu" : "HH:mm, d/M/uuuu", locale)

@@ -1,0 +1,5 @@
+package vn.lantoa.contests;
+
+import java.util.UUID;
+
+public record RulesId(UUID value) {}

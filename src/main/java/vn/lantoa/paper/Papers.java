@@ -1,0 +1,31 @@
+package vn.lantoa.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Prints papers: values in, PDF out. Nothing is stored here, and nothing is asked of the clock. */
+@Component
+public class Papers {
+
+    private final Press press = new Press();
+    private final Sheets sheets = new Sheets();
+
+    /** One certificate. */
+    public Paper print(Certificate certificate) {
+        return printAll(List.of(certificate));
+    }
+
+    /** Certificates in one file, in the order given (that of the awards), a page each; at least one. */
+    public Paper printAll(List<Certificate> certificates) {
+        Certificate first = certificates.getFirst();
+        Sheet sheet = sheets.certificates(certificates);
+        return new Paper(sheet.title(), press.print(sheet, first.placeAndDate().date(), Ornament::frame));
+    }
+
+    /** A paper of a Party body with its annexes; the day goes into the file's metadata only. */
+    public Paper print(PartyPaper paper, LocalDate issued) {
+        Sheet sheet = sheets.of(paper);
+        return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
+    }
+}

@@ -1,0 +1,7 @@
+/** What the templates of papers are given. */
+@NullMarked
+@NamedInterface("page")
+package vn.lantoa.paper.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

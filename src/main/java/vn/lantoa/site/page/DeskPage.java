@@ -1,0 +1,7 @@
+package vn.lantoa.site.page;
+
+import java.util.List;
+import vn.lantoa.web.DeskCard;
+
+/** A person's desk. */
+public record DeskPage(String name, List<DeskCard> cards) {}

@@ -1,0 +1,30 @@
+package vn.lantoa;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.lantoa.accounts.SignedIn;
+import vn.lantoa.shared.Actor;
+
+/** A page test: the whole house with the demo planted, through MockMvcTester; one context is shared by all of them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+public @interface PageTest {
+
+    /** Signs a request as this person. */
+    final class As {
+        private As() {}
+
+        public static RequestPostProcessor person(Actor actor) {
+            return authentication(new SignedIn(actor));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.lantoa.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.accounts.DemoCast;
+
+/**
+ * A real browser in front of the running house. Each page that is looked at is checked for console errors (a violated
+ * content policy is one), for axe violations of level A and AA, and photographed at 390 and 1280 px.
+ */
+final class Stage implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> CHROMIUM = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    Stage(int port) throws java.io.IOException {
+        base = "http://localhost:" + port;
+        Files.createDirectories(PICTURES);
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(chromium()))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+        freshPhone();
+    }
+
+    private static String chromium() {
+        return Stream.concat(Stream.ofNullable(System.getenv("LANTOA_CHROMIUM")), CHROMIUM.stream())
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium: apt-get install chromium"));
+    }
+
+    /** A phone nobody is signed in on. */
+    Page freshPhone() {
+        if (context != null) {
+            context.close();
+        }
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(1)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("vi-VN"));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page visit(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    /** Moves the demo's day, as a newcomer does. */
+    void day(String iso) {
+        visit("/trinh-dien");
+        page.fill("#day", iso);
+        page.click("form[action='/trinh-dien/ngay']:has(#day) button");
+        page.waitForURL(base + "/");
+    }
+
+    /** Takes a role of the cast. */
+    Page as(DemoCast one) {
+        freshPhone();
+        visit("/trinh-dien");
+        page.click("form:has(input[value='" + one.name() + "']) button");
+        page.waitForURL(base + "/viec-cua-toi");
+        return page;
+    }
+
+    /** Looks at the page that is open: a phone's and a laptop's view, accessibility, silence of the console. */
+    void look(String name) {
+        page.evaluate("() => document.fonts.ready");
+        photograph(name, 390);
+        photograph(name, 1280);
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> name + ": " + violations.stream()
+                        .map(v -> v.getId() + " "
+                                + v.getNodes().stream().limit(3).map(n -> n.getHtml()).toList())
+                        .toList())
+                .isEmpty();
+        page.setViewportSize(390, 844);
+        int wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(wide).as(name + " scrolls sideways on a phone").isLessThanOrEqualTo(391);
+        assertThat(complaints).as(name + ": the console is silent").isEmpty();
+    }
+
+    private void photograph(String name, int width) {
+        page.setViewportSize(width, width == 390 ? 844 : 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+
+    /** A page on purpose refused (422, 403, 404) makes the browser complain once; that is not the page's fault. */
+    void forgiveRefusal() {
+        complaints.removeIf(text -> text.contains("Failed to load resource") && text.matches("(?s).*(422|403|404).*"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
