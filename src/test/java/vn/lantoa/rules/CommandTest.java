@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandTest {
-    private static final String PHASE_ONE = "rulesets/" + Books.PHASE_ONE + ".yaml";
+    private static final String PHASE_ONE = "rulesets/tuyen-quang-2022-anh.yaml";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
