@@ -161,4 +161,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         server.close();
         release(lock);
     }
+
+    /** Lets go of the data without stopping the server, as a killed process does. */
+    void abandon() {
+        release(lock);
+    }
 }
