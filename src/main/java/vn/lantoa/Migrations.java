@@ -40,8 +40,22 @@ final class Migrations implements FlywayMigrationStrategy {
                     .migrate();
         }
         JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        join(owner);
         grant(owner);
         fixMode(owner);
+    }
+
+    /**
+     * Since PostgreSQL 16 whoever makes a role is its member without the right to take it on, and gives that right to
+     * himself. Where somebody else made the role, that person has given it.
+     */
+    private static void join(JdbcClient owner) {
+        run(owner, """
+                do $$ begin
+                    execute format('grant %s to %%I', current_user);
+                exception when insufficient_privilege then null;
+                end $$
+                """.formatted(APPLICATION_ROLE));
     }
 
     private static void grant(JdbcClient owner) {

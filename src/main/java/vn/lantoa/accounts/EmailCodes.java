@@ -47,6 +47,10 @@ public class EmailCodes {
         this.outbox = outbox;
     }
 
+    static boolean isAddress(String typed) {
+        return ADDRESS.matcher(typed.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** What came of asking for a code. */
     public sealed interface Sending {
         /** @param request to be kept with the person's session and given back with the code */
@@ -64,7 +68,7 @@ public class EmailCodes {
     @Transactional
     public Sending send(String purpose, String typedEmail, Words words) {
         String email = typedEmail.strip().toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(email).matches()) {
+        if (!isAddress(email)) {
             return new Sending.NotAnAddress();
         }
         if (jdbc.sql(SENT_LATELY).param("email", email).query(Long.class).single() >= 5) {
