@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +109,9 @@ class Painting {
         return first.entrySet().stream()
                 .filter(one -> files.containsKey(one.getValue()) && addresses.containsKey(one.getValue()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> picture(files.get(one.getValue()), addresses.get(one.getValue()))));
+                        Map.Entry::getKey, one -> picture(
+                                Objects.requireNonNull(files.get(one.getValue())),
+                                Objects.requireNonNull(addresses.get(one.getValue())))));
     }
 
     private static PrizeList.Picture picture(MediaFile file, MediaAddress address) {

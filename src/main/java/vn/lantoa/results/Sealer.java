@@ -2,6 +2,7 @@ package vn.lantoa.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ class Sealer {
         Map<String, FrozenInputs.Input> byCode = frozen.inputs().stream()
                 .collect(Collectors.toMap(input -> input.card().code(), Function.identity()));
         return verdict.standings().stream()
-                .map(standing -> line(byCode.get(standing.code()), standing))
+                .map(standing -> line(Objects.requireNonNull(byCode.get(standing.code())), standing))
                 .toList();
     }
 
@@ -120,7 +121,7 @@ class Sealer {
                             prize.name().vi(),
                             prize.name().en(),
                             given.award().place(),
-                            ids.get(given.award().entry()),
+                            Objects.requireNonNull(ids.get(given.award().entry())),
                             given.award().beyondCount(),
                             prize.rewards().stream().anyMatch(Prize.Reward.Certificate.class::isInstance),
                             prize.rewards().stream().mapToLong(Sealer::cash).sum());
