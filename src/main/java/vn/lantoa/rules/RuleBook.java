@@ -93,6 +93,22 @@ public record RuleBook(RuleSet rules) {
         return List.copyOf(findings);
     }
 
+    /** What is still missing to the least number of works of a scope, once entries are closed. */
+    public List<Finding> checkMinimums(Category category, List<CapCount> counts) {
+        var findings = new ArrayList<Finding>();
+        for (var count : counts) {
+            for (var cap : rules.caps()) {
+                boolean concerns = cap.scope() == count.scope()
+                        && (cap.category() == null || cap.category().equals(category.code()));
+                if (concerns && cap.min() != null && count.already() < cap.min()) {
+                    findings.add(Finding.error(
+                            Clause.INTAKE, "rules.entry.minimum", count.scope(), cap.min(), count.already()));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
     private @Nullable Integer most(Cap.Scope scope, Category category) {
         return rules.caps().stream()
                 .filter(cap -> cap.scope() == scope)
@@ -164,7 +180,21 @@ public record RuleBook(RuleSet rules) {
 
     /** The places of one list of prizes, by whatever ranks it. */
     public List<AwardPlace> award(AwardScheme scheme, List<EntryFigures> figures, String drawSeed) {
-        return Awarding.of(rules, scheme, drawSeed).award(figures);
+        return award(scheme, figures, drawSeed, List.of());
+    }
+
+    /**
+     * The prizes after some were revoked or not claimed: the next in rank move up where the rules say so. The figures of
+     * a revoked entry stay in the field, so that nobody else's points change.
+     */
+    public List<AwardPlace> award(
+            AwardScheme scheme, List<EntryFigures> figures, String drawSeed, List<String> revoked) {
+        return Awarding.of(rules, scheme, drawSeed, revoked).award(figures);
+    }
+
+    /** The ranking that one list of prizes goes by, with its reasons. */
+    public Ranking ranking(AwardScheme scheme, List<EntryFigures> figures, String drawSeed) {
+        return Awarding.of(rules, scheme, drawSeed, List.of()).rank(figures);
     }
 
     /** What a synthetic contest of so many entries would make of these rules; the same seed, the same report. */

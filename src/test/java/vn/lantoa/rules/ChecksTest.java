@@ -21,6 +21,7 @@ class ChecksTest {
                 "min: 1, max: 3                    | min: 4, max: 3                | rules.check.capBelowMinimum",
                 "scope: author, min: 1, max: 3     | scope: contest, max: 9        | rules.check.quotaAboveEntries",
                 "scope: author, min: 1, max: 3     | scope: contest, max: 10       | rules.check.morePrizes",
+                "from: {on-day: 2023-03-15}\\n    until: {before: 2023-03-30} | from: {on-day: 2023-03-01}\\n    until: {before: 2023-03-14} | rules.check.selectBeforeEntry",
                 "at-most: 10                       | at-most: 0                    | rules.check.quotaZero",
                 "side: short, min: 1000            | side: short, min: 9, max: 8   | rules.check.emptyRange",
                 "formats: [jpeg, heic]             | formats: [jpeg, mp4]          | rules.check.foreignFormat",

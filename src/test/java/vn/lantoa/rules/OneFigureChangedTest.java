@@ -30,6 +30,10 @@ class OneFigureChangedTest {
         var counts = List.of(new CapCount(Cap.Scope.AUTHOR, 3));
         assertThat(AS_ISSUED.checkCaps(category(AS_ISSUED), counts)).hasSize(1);
         assertThat(changed.checkCaps(category(changed), counts)).isEmpty();
+        assertThat(AS_ISSUED.checkMinimums(category(AS_ISSUED), List.of(new CapCount(Cap.Scope.AUTHOR, 0))))
+                .hasSize(1);
+        assertThat(AS_ISSUED.checkMinimums(category(AS_ISSUED), List.of(new CapCount(Cap.Scope.AUTHOR, 1))))
+                .isEmpty();
         assertThat(AS_ISSUED.entryForm(category(AS_ISSUED)).maxPerAuthor()).isEqualTo(3);
         assertThat(text(changed)).contains("Mỗi tác giả gửi từ 1 đến 5 tác phẩm.");
     }
