@@ -124,7 +124,8 @@ final class DateChecks {
             boolean early = end(select) != Instant.MAX
                     && book.openings(Activity.ENTER, select.tier(), select.unit()).stream()
                             .map(Opening::rule)
-                            .anyMatch(enter -> end(enter) != Instant.MAX && end(select).isBefore(end(enter)));
+                            .anyMatch(enter ->
+                                    end(enter) != Instant.MAX && end(select).isBefore(end(enter)));
             to.errorIf(early, select, Clause.TIMELINE, "rules.check.selectBeforeEntry");
         }
     }

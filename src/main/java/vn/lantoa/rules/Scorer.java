@@ -19,7 +19,9 @@ final class Scorer {
         this.all = PublicField.of(
                 rules == null
                         ? List.of()
-                        : field.stream().map(entry -> PublicScore.raw(rules, entry)).toList());
+                        : field.stream()
+                                .map(entry -> PublicScore.raw(rules, entry))
+                                .toList());
         var jury = scoring.jury();
         this.leniency = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : Leniency.of(jury, field);
         this.mostSheets =

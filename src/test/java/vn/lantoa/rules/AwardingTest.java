@@ -59,7 +59,9 @@ class AwardingTest {
     void aRevokedPrizeGoesToTheNextAndNobodysPlaceChanges() {
         var scheme = BOOK.rules().awards().get(1);
         var field = List.of(
-                Figures.entry("A", List.of(), 0, 9), Figures.entry("B", List.of(), 0, 8), Figures.entry("C", List.of(), 0, 7));
+                Figures.entry("A", List.of(), 0, 9),
+                Figures.entry("B", List.of(), 0, 8),
+                Figures.entry("C", List.of(), 0, 7));
         assertThat(BOOK.award(scheme, field, "", List.of("A")))
                 .extracting(award -> award.place() + " " + award.entry())
                 .containsExactly("2 B");
@@ -73,7 +75,8 @@ class AwardingTest {
         var yaml = Books.changed("  succession: true\n", "");
         var book = new RuleBook(Books.read(yaml).rules());
         var field = List.of(Figures.entry("A", List.of(), 0, 9), Figures.entry("B", List.of(), 0, 8));
-        assertThat(book.award(book.rules().awards().get(1), field, "", List.of("A"))).isEmpty();
+        assertThat(book.award(book.rules().awards().get(1), field, "", List.of("A")))
+                .isEmpty();
     }
 
     private static Prize prize(String name, int count) {
