@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -81,38 +80,16 @@ public record RuleBook(RuleSet rules) {
                 .toList();
     }
 
-    /** Whether one more work fits under every cap, given how many stand in each scope already. */
-    public List<Finding> checkCaps(Category category, List<CapCount> counts) {
-        var findings = new ArrayList<Finding>();
-        for (var count : counts) {
-            var most = most(count.scope(), category);
-            if (most != null && count.already() + 1 > most) {
-                findings.add(Finding.error(Clause.INTAKE, "rules.entry.cap", count.scope(), most, count.already()));
-            }
-        }
-        return List.copyOf(findings);
-    }
-
-    /** What is still missing to the least number of works of a scope, once entries are closed. */
-    public List<Finding> checkMinimums(Category category, List<CapCount> counts) {
-        var findings = new ArrayList<Finding>();
-        for (var count : counts) {
-            for (var cap : rules.caps()) {
-                boolean concerns = cap.scope() == count.scope()
-                        && (cap.category() == null || cap.category().equals(category.code()));
-                if (concerns && cap.min() != null && count.already() < cap.min()) {
-                    findings.add(Finding.error(
-                            Clause.INTAKE, "rules.entry.minimum", count.scope(), cap.min(), count.already()));
-                }
-            }
-        }
-        return List.copyOf(findings);
+    /** The caps that concern a work of this category; {@link CapCount} decides each, given what stands in it. */
+    public List<Cap> caps(Category category) {
+        return rules.caps().stream()
+                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
+                .toList();
     }
 
     private @Nullable Integer most(Cap.Scope scope, Category category) {
-        return rules.caps().stream()
+        return caps(category).stream()
                 .filter(cap -> cap.scope() == scope)
-                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
                 .flatMap(cap -> Optional.ofNullable(cap.max()).stream())
                 .min(Integer::compare)
                 .orElse(null);

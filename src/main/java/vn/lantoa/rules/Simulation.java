@@ -92,28 +92,28 @@ public final class Simulation {
         var taken = new HashMap<String, Integer>();
         var kept = new ArrayList<SyntheticContest.Work>();
         for (var work : works) {
-            var counts = rules.caps().stream()
+            var caps = book.caps(book.category(work.facts().category()).orElseThrow()).stream()
                     .filter(cap -> cap.scope() != Cap.Scope.BATCH)
-                    .map(cap -> new CapCount(cap.scope(), taken.getOrDefault(scope(cap.scope(), work), 0)))
                     .toList();
-            var category = book.category(work.facts().category()).orElseThrow();
-            if (book.checkCaps(category, counts).isEmpty()) {
+            boolean fits = caps.stream()
+                    .map(cap -> new CapCount(cap, taken.getOrDefault(within(cap, work), 0)))
+                    .allMatch(count -> count.noRoom().isEmpty());
+            if (fits) {
                 kept.add(work);
-                for (var scope : Cap.Scope.values()) {
-                    taken.merge(scope(scope, work), 1, Integer::sum);
-                }
+                caps.forEach(cap -> taken.merge(within(cap, work), 1, Integer::sum));
             }
         }
         return kept;
     }
 
-    private static String scope(Cap.Scope scope, SyntheticContest.Work work) {
-        return switch (scope) {
-            case AUTHOR, THEME, BATCH -> scope + work.author();
-            case CATEGORY -> scope + work.author() + "/" + work.facts().category();
-            case UNIT -> scope + work.unit();
-            case CONTEST -> scope.toString();
+    private static String within(Cap cap, SyntheticContest.Work work) {
+        var of = switch (cap.scope()) {
+            case AUTHOR, THEME, BATCH -> work.author();
+            case CATEGORY -> work.author() + "/" + work.facts().category();
+            case UNIT -> work.unit();
+            case CONTEST -> "";
         };
+        return cap.scope() + "/" + cap.category() + "/" + of;
     }
 
     /** Each unit of the tier sends its best, within the quota. */

@@ -10,8 +10,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever an editor does to the text, reading and checking end in words and never in an exception. */
 class BrokenYamlTest {
     private static final String[] PIECES = {
-        "\n", "  ", ":", "- ", "{", "}", "[", "]", "\"", "'", "#", "&a ", "*a", "? ", "| ", "0", "-1", "null", "~", "\t",
-        "99999999999999999999", "!!java/object ", "---\n", "%YAML 1.2\n", "\u0000", "\uFEFF", "🙂", "<<: "
+        "\n",
+        "  ",
+        ":",
+        "- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "'",
+        "#",
+        "&a ",
+        "*a",
+        "? ",
+        "| ",
+        "0",
+        "-1",
+        "null",
+        "~",
+        "\t",
+        "99999999999999999999",
+        "!!java/object ",
+        "---\n",
+        "%YAML 1.2\n",
+        "\u0000",
+        "\uFEFF",
+        "🙂",
+        "<<: "
     };
 
     static LongStream seeds() {
