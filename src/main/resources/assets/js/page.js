@@ -3,14 +3,6 @@
 // Focus goes to the list of refusals when there is one.
 document.querySelector(".refusals")?.focus();
 
-// The masthead says where we are.
-for (const link of document.querySelectorAll(".mainnav a, .tabs a")) {
-  const here = location.pathname;
-  if (!link.search && (here === link.pathname || (link.closest(".mainnav") && here.startsWith(link.pathname + "/")))) {
-    link.setAttribute("aria-current", "page");
-  }
-}
-
 // On a weak line a form is sent once, and the button says that it is on its way.
 document.addEventListener("submit", event => {
   const form = event.target;

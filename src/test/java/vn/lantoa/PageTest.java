@@ -6,12 +6,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.lantoa.accounts.SignedIn;
 import vn.lantoa.shared.Actor;
 
 /** A page test: the whole house with the demo planted, through MockMvcTester; one context is shared by all of them. */
@@ -26,8 +24,7 @@ public @interface PageTest {
         private As() {}
 
         public static RequestPostProcessor person(Actor actor) {
-            return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                    actor, null, List.of(new SimpleGrantedAuthority("PERSON"))));
+            return authentication(new SignedIn(actor));
         }
     }
 }

@@ -20,7 +20,6 @@ class Darkroom implements AutoCloseable {
     static final String RENDER = "render";
     static final String REFUSED = "refused";
 
-    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(60);
     private static final int FILES_PER_PROCESS = 100;
 
     private final DarkroomCommand command;
@@ -34,11 +33,11 @@ class Darkroom implements AutoCloseable {
         this.longest = longest;
     }
 
-    /** The right to use this process; it fails when others use it for too long. */
-    Turn awaitTurn() throws DarkroomFailed {
+    /** The right to use this process; it fails when others use it for longer than this. */
+    Turn awaitTurn(Duration patience) throws DarkroomFailed {
         try {
-            if (!turn.tryLock(LONGEST_QUEUE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new DarkroomFailed("the decoder is busy");
+            if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DarkroomBusy();
             }
             return turn::unlock;
         } catch (InterruptedException e) {

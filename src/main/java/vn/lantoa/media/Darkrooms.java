@@ -34,6 +34,10 @@ class Darkrooms implements AutoCloseable {
         }
     }
 
+    Optional<String> lacking() {
+        return libvips.isEmpty() ? Optional.of(Libvips.MISSING) : Optional.empty();
+    }
+
     Darkroom of(String verb) {
         if (verb.equals(Darkroom.EXAMINE)) {
             return examining;

@@ -98,7 +98,8 @@ class Developer {
     /** A library without HEVC says so in its own words; the photo itself may be sound. */
     private static Refusal unreadable(PhotoKind kind, VipsFailed failure) {
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (kind == PhotoKind.HEIC && (words.contains("support") || words.contains("plugin") || words.contains("known"))) {
+        if (kind == PhotoKind.HEIC
+                && (words.contains("support") || words.contains("plugin") || words.contains("known"))) {
             return Refusal.HEIC_UNSUPPORTED;
         } else {
             return Refusal.DAMAGED;

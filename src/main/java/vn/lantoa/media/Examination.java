@@ -24,6 +24,10 @@ class Examination {
     private static final int TRIES = 3;
     /** By then the request that brought the file has looked at it, or has died. */
     private static final Duration AFTER_THE_REQUEST = Duration.ofSeconds(20);
+    /** An author waits a little for a verdict; a job gives its thread back to mails and deadlines at once. */
+    private static final Duration AUTHORS_PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration JOBS_PATIENCE = Duration.ofMillis(100);
 
     private final FileRows files;
     private final Store store;
@@ -55,7 +59,7 @@ class Examination {
     /** Looks at the file at once if it can; when it cannot, the job of {@link #later} will. */
     void now(MediaId id) {
         try {
-            examine(id);
+            examine(id, AUTHORS_PATIENCE);
         } catch (DarkroomFailed e) {
             LOG.warn("File {} was not examined at once: {}", id, e.getMessage());
         }
@@ -63,7 +67,11 @@ class Examination {
 
     /** Decides a file that is not decided yet; twice is harmless. */
     void examine(MediaId id) throws DarkroomFailed {
-        Optional<Map<String, String>> words = develop(id, Darkroom.EXAMINE, MediaFile.Status.RECEIVED);
+        examine(id, JOBS_PATIENCE);
+    }
+
+    private void examine(MediaId id, Duration patience) throws DarkroomFailed {
+        Optional<Map<String, String>> words = develop(id, Darkroom.EXAMINE, MediaFile.Status.RECEIVED, patience);
         if (words.isPresent()) {
             String reason = words.get().get(Darkroom.REFUSED);
             if (reason == null) {
@@ -76,16 +84,16 @@ class Examination {
 
     /** Makes the larger renditions of a sound photo; twice is harmless. */
     void render(MediaId id) throws DarkroomFailed {
-        if (develop(id, Darkroom.RENDER, MediaFile.Status.READY).isPresent()) {
+        if (develop(id, Darkroom.RENDER, MediaFile.Status.READY, JOBS_PATIENCE).isPresent()) {
             files.rendered(id);
         }
     }
 
     /** Empty when there is nothing to do any more. Without a decoder, or in a queue, no try is counted. */
-    private Optional<Map<String, String>> develop(MediaId id, String verb, MediaFile.Status status)
+    private Optional<Map<String, String>> develop(MediaId id, String verb, MediaFile.Status status, Duration patience)
             throws DarkroomFailed {
         darkrooms.requireDecoder();
-        try (Darkroom.Turn turn = darkrooms.of(verb).awaitTurn()) {
+        try (Darkroom.Turn turn = darkrooms.of(verb).awaitTurn(patience)) {
             if (!waiting(id, status)) {
                 return Optional.empty();
             }

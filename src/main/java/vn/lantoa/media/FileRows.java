@@ -81,7 +81,11 @@ class FileRows {
     }
 
     boolean received(MediaId id, String sha256) {
-        return jdbc.sql(RECEIVED).param("id", id.value()).param("sha256", sha256).update() == 1;
+        return jdbc.sql(RECEIVED)
+                        .param("id", id.value())
+                        .param("sha256", sha256)
+                        .update()
+                == 1;
     }
 
     /** The number of this try; empty when the file is decided and there is nothing to try. */
@@ -120,6 +124,8 @@ class FileRows {
     }
 
     void delete(MediaId id) {
-        jdbc.sql("delete from media.file where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from media.file where id = :id")
+                .param("id", id.value())
+                .update();
     }
 }

@@ -47,10 +47,11 @@ class Intake {
     /** Empty when the owner already has as much open as is allowed. */
     Optional<Upload> create(UUID owner, String name, long length) throws IOException {
         Upload upload = new Upload(UUID.randomUUID(), owner, FileName.clean(name), length, 0, false);
+        store.create(upload.id());
         if (!Boolean.TRUE.equals(transaction.execute(status -> uploads.create(upload, limits.openBytes())))) {
+            store.delete(upload.id());
             return Optional.empty();
         }
-        store.create(upload.id());
         if (upload.whole()) {
             finish(upload);
         }
@@ -78,7 +79,8 @@ class Intake {
             return new Appending.Superseded();
         }
         Appending outcome = pieces(found.get(), pen, body);
-        if (!found.get().finished() && outcome.equals(new Appending.Stored(found.get().length()))) {
+        if (!found.get().finished()
+                && outcome.equals(new Appending.Stored(found.get().length()))) {
             finish(found.get());
         }
         return outcome;

@@ -16,12 +16,14 @@ public class Media {
     private final AddressRows addresses;
     private final Store store;
     private final Intake intake;
+    private final Darkrooms darkrooms;
 
-    Media(FileRows files, AddressRows addresses, Store store, Intake intake) {
+    Media(FileRows files, AddressRows addresses, Store store, Intake intake, Darkrooms darkrooms) {
         this.files = files;
         this.addresses = addresses;
         this.store = store;
         this.intake = intake;
+        this.darkrooms = darkrooms;
     }
 
     /** The file of this id, whoever owns it; the caller decides who may know. */
@@ -68,5 +70,10 @@ public class Media {
     /** Takes all addresses of this audience out of use, as when a publication is revoked. */
     public void revokeAddresses(Collection<MediaId> ids, String audience) {
         addresses.revoke(ids, audience);
+    }
+
+    /** What is missing to read photos, in one line for whoever runs this house; empty when nothing is. */
+    public Optional<String> lacking() {
+        return darkrooms.lacking();
     }
 }

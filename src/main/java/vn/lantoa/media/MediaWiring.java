@@ -1,7 +1,8 @@
 package vn.lantoa.media;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -19,6 +20,7 @@ import vn.lantoa.web.PublicPaths;
 class MediaWiring {
 
     private static final Duration RETRY = Duration.ofSeconds(15);
+    private static final Duration BUSY = Duration.ofSeconds(1);
 
     @Bean
     Store mediaStore(@Value("${lantoa.media-folder:${lantoa.data:data}/media}") String folder) {
@@ -46,17 +48,13 @@ class MediaWiring {
     }
 
     @Bean
-    OneTimeTask<Void> examineMedia(Examination examination) {
-        return Tasks.oneTime(Examination.EXAMINE)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) -> run(() -> examination.examine(id(instance.getId()))));
+    CustomTask<Void> examineMedia(Examination examination) {
+        return job(Examination.EXAMINE, examination::examine);
     }
 
     @Bean
-    OneTimeTask<Void> renderMedia(Examination examination) {
-        return Tasks.oneTime(Examination.RENDER)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) -> run(() -> examination.render(id(instance.getId()))));
+    CustomTask<Void> renderMedia(Examination examination) {
+        return job(Examination.RENDER, examination::render);
     }
 
     @Bean
@@ -64,20 +62,26 @@ class MediaWiring {
         return Tasks.recurring("media-sweep", FixedDelay.ofHours(1)).execute((instance, context) -> intake.sweep());
     }
 
-    private static MediaId id(String text) {
-        return new MediaId(UUID.fromString(text));
+    private static CustomTask<Void> job(String name, Step step) {
+        return Tasks.custom(name, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> done(step, new MediaId(UUID.fromString(instance.getId()))));
     }
 
-    /** The scheduler knows a failed job by its exception. */
-    private static void run(Step step) {
+    /** A busy decoder is no failure: the job comes back. The scheduler knows a failed one by its exception. */
+    private static CompletionHandler<Void> done(Step step, MediaId id) {
         try {
-            step.run();
+            step.take(id);
+            return (complete, operations) -> operations.remove();
+        } catch (DarkroomBusy e) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, complete.getTimeDone().plus(BUSY));
         } catch (DarkroomFailed e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
     private interface Step {
-        void run() throws DarkroomFailed;
+        void take(MediaId id) throws DarkroomFailed;
     }
 }

@@ -36,7 +36,9 @@ class PicturePages {
                 .map(id -> store.rendition(id.value(), edge, format))
                 .filter(Files::isRegularFile);
         if (file.isEmpty()) {
-            return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
         return ResponseEntity.ok()
                 .contentType(format.equals("webp") ? MediaType.valueOf("image/webp") : MediaType.IMAGE_JPEG)

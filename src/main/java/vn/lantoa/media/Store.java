@@ -40,7 +40,8 @@ class Store {
     void create(UUID id) throws IOException {
         Path file = original(id);
         Files.createDirectories(file.getParent());
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .close();
         try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
             directory.force(true);
         }

@@ -7,6 +7,8 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/uploads")
 class TusPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TusPages.class);
     private static final String VERSION = "1.0.0";
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
@@ -61,13 +64,7 @@ class TusPages {
         if (length > intake.limits().largest()) {
             return answer(HttpStatus.CONTENT_TOO_LARGE).body("media.upload.too-large");
         }
-        Optional<Upload> upload = intake.create(owner(person), TusMetadata.value(metadata, "filename"), length);
-        if (upload.isEmpty()) {
-            return answer(HttpStatus.TOO_MANY_REQUESTS)
-                    .header("Retry-After", "60")
-                    .body("media.upload.too-many-open");
-        }
-        return created(upload.get(), request);
+        return created(owner(person), TusMetadata.value(metadata, "filename"), length, request);
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
@@ -113,9 +110,25 @@ class TusPages {
         });
     }
 
-    private ResponseEntity<String> created(Upload upload, HttpServletRequest request) throws IOException {
-        ResponseEntity.BodyBuilder created =
-                answer(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
+    private ResponseEntity<String> created(UUID owner, String name, long length, HttpServletRequest request)
+            throws IOException {
+        Optional<Upload> upload;
+        try {
+            upload = intake.create(owner, name, length);
+        } catch (IOException e) {
+            LOG.error("The media store takes no new file: {}", e.getMessage());
+            return appended(new Appending.NoSpace());
+        }
+        if (upload.isEmpty()) {
+            return answer(HttpStatus.TOO_MANY_REQUESTS)
+                    .header("Retry-After", "60")
+                    .body("media.upload.too-many-open");
+        }
+        return firstBytes(upload.get(), request);
+    }
+
+    private ResponseEntity<String> firstBytes(Upload upload, HttpServletRequest request) throws IOException {
+        ResponseEntity.BodyBuilder created = answer(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
         if (!BYTES.equals(request.getContentType())) {
             return created.build();
         }
@@ -166,9 +179,7 @@ class TusPages {
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .header("Tus-Resumable", VERSION)
-                .header("Cache-Control", "no-store");
+        return ResponseEntity.status(status).header("Tus-Resumable", VERSION).header("Cache-Control", "no-store");
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -38,11 +38,33 @@ final class Vips {
         library = SymbolLookup.libraryLookup(file, Arena.global());
         open = function(1, "vips_image_new_from_file", ADDRESS, ADDRESS, ADDRESS);
         thumbnail = function(
-                3, "vips_thumbnail", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT,
-                ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+                3,
+                "vips_thumbnail",
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS);
         shrink = function(
-                3, "vips_thumbnail_image", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS,
-                JAVA_INT, ADDRESS);
+                3,
+                "vips_thumbnail_image",
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS);
         copyToMemory = function(-1, "vips_image_copy_memory", ADDRESS, ADDRESS);
         pixels = function(-1, "vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
         write = function(2, "vips_image_write_to_file", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
@@ -57,8 +79,7 @@ final class Vips {
     /** Reads the header only. */
     Image open(Path file) throws VipsFailed {
         try (Arena arena = Arena.ofConfined()) {
-            return image((MemorySegment)
-                    answer(call(open, arena.allocateFrom(file.toString()), MemorySegment.NULL)));
+            return image((MemorySegment) answer(call(open, arena.allocateFrom(file.toString()), MemorySegment.NULL)));
         }
     }
 
@@ -68,11 +89,17 @@ final class Vips {
             MemorySegment out = arena.allocate(ADDRESS);
             int code = (int) answer(call(
                     thumbnail,
-                    arena.allocateFrom(file.toString()), out, edge,
-                    arena.allocateFrom("height"), edge,
-                    arena.allocateFrom("size"), SIZE_DOWN,
-                    arena.allocateFrom("fail_on"), FAIL_ON_ERROR,
-                    arena.allocateFrom("export_profile"), arena.allocateFrom("srgb"),
+                    arena.allocateFrom(file.toString()),
+                    out,
+                    edge,
+                    arena.allocateFrom("height"),
+                    edge,
+                    arena.allocateFrom("size"),
+                    SIZE_DOWN,
+                    arena.allocateFrom("fail_on"),
+                    FAIL_ON_ERROR,
+                    arena.allocateFrom("export_profile"),
+                    arena.allocateFrom("srgb"),
                     MemorySegment.NULL));
             return inMemory(code, out);
         }
@@ -109,8 +136,9 @@ final class Vips {
             int firstVariadic, String name, @Nullable MemoryLayout result, MemoryLayout... arguments) {
         FunctionDescriptor descriptor =
                 result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result, arguments);
-        Linker.Option[] options =
-                firstVariadic < 0 ? new Linker.Option[0] : new Linker.Option[] {Linker.Option.firstVariadicArg(firstVariadic)};
+        Linker.Option[] options = firstVariadic < 0
+                ? new Linker.Option[0]
+                : new Linker.Option[] {Linker.Option.firstVariadicArg(firstVariadic)};
         return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), descriptor, options);
     }
 
@@ -161,8 +189,7 @@ final class Vips {
         String colourSpace() {
             long type = (long) answer(call(function(-1, "vips_interpretation_get_type", JAVA_LONG)));
             MethodHandle nick = function(-1, "vips_enum_nick", ADDRESS, JAVA_LONG, JAVA_INT);
-            MemorySegment text =
-                    (MemorySegment) answer(call(nick, type, number("vips_image_guess_interpretation")));
+            MemorySegment text = (MemorySegment) answer(call(nick, type, number("vips_image_guess_interpretation")));
             return text.reinterpret(64).getString(0);
         }
 
@@ -171,9 +198,13 @@ final class Vips {
                 MemorySegment out = arena.allocate(ADDRESS);
                 int code = (int) answer(call(
                         Vips.this.shrink,
-                        address, out, edge,
-                        arena.allocateFrom("height"), edge,
-                        arena.allocateFrom("size"), SIZE_DOWN,
+                        address,
+                        out,
+                        edge,
+                        arena.allocateFrom("height"),
+                        edge,
+                        arena.allocateFrom("size"),
+                        SIZE_DOWN,
                         MemorySegment.NULL));
                 return inMemory(code, out);
             }
@@ -182,8 +213,8 @@ final class Vips {
         /** The file's ending and the options behind it choose the format. */
         void write(String nameAndOptions) throws VipsFailed {
             try (Arena arena = Arena.ofConfined()) {
-                check((int) answer(call(
-                        Vips.this.write, address, arena.allocateFrom(nameAndOptions), MemorySegment.NULL)));
+                check((int)
+                        answer(call(Vips.this.write, address, arena.allocateFrom(nameAndOptions), MemorySegment.NULL)));
             }
         }
 

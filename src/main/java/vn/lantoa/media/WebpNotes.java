@@ -23,7 +23,9 @@ final class WebpNotes {
     /** Leaves files of other formats as they are. */
     static void remove(Path file) throws IOException {
         ByteBuffer old = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        if (old.capacity() < HEADER || !text(old, 0).equals("RIFF") || !text(old, 8).equals("WEBP")) {
+        if (old.capacity() < HEADER
+                || !text(old, 0).equals("RIFF")
+                || !text(old, 8).equals("WEBP")) {
             return;
         }
         ByteBuffer kept = ByteBuffer.allocate(old.capacity()).order(ByteOrder.LITTLE_ENDIAN);

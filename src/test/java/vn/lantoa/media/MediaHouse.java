@@ -1,10 +1,8 @@
 package vn.lantoa.media;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lantoa.TestDatabase;
 
 /** The whole module on a real PostgreSQL and a folder that is thrown away. */
 class MediaHouse {
@@ -41,15 +40,17 @@ class MediaHouse {
     MediaHouse(Path folder, Optional<Path> libvips, MediaLimits limits) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("jobs", SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(DATABASE))
-                .build());
+        beans.registerSingleton(
+                "jobs",
+                SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(DATABASE))
+                        .build());
         FileRows files = new FileRows(jdbc);
         store = new Store(folder);
         darkrooms = new Darkrooms(libvips);
         examination = new Examination(
                 files, store, darkrooms, beans.getBeanProvider(SchedulerClient.class), events::add, transaction);
         intake = new Intake(new UploadRows(jdbc), files, store, limits, examination, transaction);
-        media = new Media(files, addresses, store, intake);
+        media = new Media(files, addresses, store, intake, darkrooms);
     }
 
     /** An's photo, sent with a plain form. */
@@ -72,28 +73,20 @@ class MediaHouse {
     }
 
     private static DataSource database() {
-        try {
-            DataSource database =
-                    EmbeddedPostgres.builder().setRegisterShutdownHook(true).start().getPostgresDatabase();
+        HikariDataSource database = new HikariDataSource();
+        database.setJdbcUrl(TestDatabase.fresh());
+        database.setUsername("postgres");
+        database.setPassword("postgres");
+        for (String module : List.of("root", "media")) {
             Flyway.configure()
                     .dataSource(database)
-                    .locations("classpath:db/migration/media")
+                    .locations("classpath:db/migration/" + module)
+                    .table("flyway_schema_history_" + module)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
                     .load()
                     .migrate();
-            JdbcClient.create(database)
-                    .sql("""
-                            create table scheduled_tasks (
-                                task_name text not null, task_instance text not null, task_data bytea,
-                                execution_time timestamptz not null, picked boolean not null, picked_by text,
-                                last_success timestamptz, last_failure timestamptz, consecutive_failures int,
-                                last_heartbeat timestamptz, version bigint not null, priority smallint,
-                                state text,
-                                primary key (task_name, task_instance))
-                            """)
-                    .update();
-            return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return database;
     }
 }

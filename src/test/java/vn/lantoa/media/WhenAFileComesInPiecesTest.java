@@ -151,8 +151,12 @@ class WhenAFileComesInPiecesTest {
     void itIsFinishedByTheNextQuestionWhenTheLastAnswerWasLost() throws IOException {
         Upload again = upload();
         house.intake.append(again.id(), house.an, 0, part(0, PHOTO.length));
-        house.jdbc.sql("delete from media.file where id = :id").param("id", again.id()).update();
-        house.jdbc.sql("update media.upload set finished = false where id = :id")
+        house.jdbc
+                .sql("delete from media.file where id = :id")
+                .param("id", again.id())
+                .update();
+        house.jdbc
+                .sql("update media.upload set finished = false where id = :id")
                 .param("id", again.id())
                 .update();
 
@@ -175,7 +179,8 @@ class WhenAFileComesInPiecesTest {
     void onlyWhatNobodyTouchesForLongIsSweptAway() throws IOException {
         Upload old = upload();
         Upload fresh = upload();
-        house.jdbc.sql("update media.upload set touched_at = touched_at - make_interval(days => 8) where id = :id")
+        house.jdbc
+                .sql("update media.upload set touched_at = touched_at - make_interval(days => 8) where id = :id")
                 .param("id", old.id())
                 .update();
         house.intake.append(fresh.id(), house.an, 0, part(0, 5000));

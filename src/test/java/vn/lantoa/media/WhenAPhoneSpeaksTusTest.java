@@ -83,7 +83,8 @@ class WhenAPhoneSpeaksTusTest {
             assertThat(head(place).getHeader("Upload-Offset")).isEqualTo(Integer.toString(PHOTO.length));
         }
         assertThat(patch(place, PHOTO.length, new byte[0]).getStatus()).isEqualTo(204);
-        assertThat(house.media.ownedBy(house.an).stream().filter(file -> file.id().equals(id(place))))
+        assertThat(house.media.ownedBy(house.an).stream()
+                        .filter(file -> file.id().equals(id(place))))
                 .hasSize(1);
     }
 
@@ -133,7 +134,9 @@ class WhenAPhoneSpeaksTusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-,400", "-5,400", "many,400", "5000001,413"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-,400", "-5,400", "many,400", "5000001,413"})
     void aCreationMustSayALengthTheHouseTakes(String length, int status) throws Exception {
         MockHttpServletRequestBuilder request = tus("POST", "/uploads");
         if (length != null) {

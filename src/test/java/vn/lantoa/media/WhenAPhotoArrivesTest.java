@@ -14,6 +14,7 @@ import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -67,7 +68,9 @@ class WhenAPhotoArrivesTest {
     void theOriginalIsKeptByteForByte() throws IOException {
         MediaFile file = house.receive("DSCN0010.jpg");
 
-        assertThat(house.media.original(file.id()).readAllBytes()).isEqualTo(Samples.bytes("DSCN0010.jpg"));
+        try (InputStream original = house.media.original(file.id())) {
+            assertThat(original.readAllBytes()).isEqualTo(Samples.bytes("DSCN0010.jpg"));
+        }
     }
 
     @Test
@@ -76,8 +79,9 @@ class WhenAPhotoArrivesTest {
         house.examination.render(file.id());
 
         assertThat(notes(house.store.original(file.id().value()))).isNotEmpty();
-        assertThat(renditions(file)).hasSize(6).allSatisfy(path -> assertThat(notes(path))
-                .isEmpty());
+        assertThat(renditions(file))
+                .hasSize(6)
+                .allSatisfy(path -> assertThat(notes(path)).isEmpty());
         assertThat(house.media.find(file.id()).orElseThrow().rendered()).isTrue();
     }
 
@@ -86,7 +90,8 @@ class WhenAPhotoArrivesTest {
         MediaFile file = house.receive("DSCN0010.jpg");
         house.examination.render(file.id());
 
-        BufferedImage large = ImageIO.read(house.store.rendition(file.id().value(), 2048, "jpg").toFile());
+        BufferedImage large = ImageIO.read(
+                house.store.rendition(file.id().value(), 2048, "jpg").toFile());
         assertThat(large.getWidth()).isEqualTo(640);
     }
 
@@ -95,7 +100,8 @@ class WhenAPhotoArrivesTest {
         MediaFile file = house.receive("Channel_digital_image_CMYK_color.jpg");
 
         assertThat(file.colourSpace()).isEqualTo("cmyk");
-        BufferedImage small = ImageIO.read(house.store.rendition(file.id().value(), 320, "jpg").toFile());
+        BufferedImage small = ImageIO.read(
+                house.store.rendition(file.id().value(), 320, "jpg").toFile());
         assertThat(small.getRaster().getNumBands()).isEqualTo(3);
     }
 
@@ -132,8 +138,7 @@ class WhenAPhotoArrivesTest {
                 Arguments.of("without its end.jpg", Samples.cut("portrait-1.jpg", 2), Refusal.DAMAGED),
                 Arguments.of("half.jpg", Samples.cut("portrait-1.jpg", 120_000), Refusal.DAMAGED),
                 Arguments.of("corrupt-header.jpg", Samples.bytes("corrupt-header.jpg"), Refusal.DAMAGED),
-                Arguments.of(
-                        "adobe.jpg", Samples.bytes("broken-adobe-marker-bad-length.jpg"), Refusal.DAMAGED),
+                Arguments.of("adobe.jpg", Samples.bytes("broken-adobe-marker-bad-length.jpg"), Refusal.DAMAGED),
                 Arguments.of("giant.png", Samples.pngHeader(30_000, 30_000), Refusal.TOO_MANY_PIXELS),
                 Arguments.of("dot.png", Samples.pngHeader(1, 1), Refusal.TOO_SMALL),
                 Arguments.of("page.jpg", "<svg onload=alert(1)>".getBytes(), Refusal.NOT_A_PHOTO),
@@ -162,7 +167,8 @@ class WhenAPhotoArrivesTest {
 
         assertThat(file.status()).isEqualTo(MediaFile.Status.READY);
         byte[] shown = Files.readAllBytes(house.store.rendition(file.id().value(), 320, "jpg"));
-        assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("<?php");
+        assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("<?php");
     }
 
     @Test
@@ -204,8 +210,10 @@ class WhenAPhotoArrivesTest {
 
     /** The mean difference of the two pictures, 0 to 255. */
     private static double difference(MediaFile one, MediaFile other, int edge) throws IOException {
-        BufferedImage a = ImageIO.read(house.store.rendition(one.id().value(), edge, "jpg").toFile());
-        BufferedImage b = ImageIO.read(house.store.rendition(other.id().value(), edge, "jpg").toFile());
+        BufferedImage a = ImageIO.read(
+                house.store.rendition(one.id().value(), edge, "jpg").toFile());
+        BufferedImage b = ImageIO.read(
+                house.store.rendition(other.id().value(), edge, "jpg").toFile());
         assertThat(b.getWidth()).isEqualTo(a.getWidth());
         assertThat(b.getHeight()).isEqualTo(a.getHeight());
         long sum = 0;

@@ -73,9 +73,11 @@ class WhenAPhotoIsShownTest {
         var juror = house.media.addresses(both, "juror:" + UUID.randomUUID());
 
         assertThat(publicly).containsOnlyKeys(both);
-        assertThat(juror.get(one.id()).token()).isNotEqualTo(publicly.get(one.id()).token());
+        assertThat(juror.get(one.id()).token())
+                .isNotEqualTo(publicly.get(one.id()).token());
         assertThat(house.media.addresses(both, "public")).isEqualTo(publicly);
-        assertThat(house.media.addresses(List.of(new MediaId(UUID.randomUUID())), "public")).isEmpty();
+        assertThat(house.media.addresses(List.of(new MediaId(UUID.randomUUID())), "public"))
+                .isEmpty();
     }
 
     @Test

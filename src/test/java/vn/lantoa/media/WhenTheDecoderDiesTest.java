@@ -44,6 +44,7 @@ class WhenTheDecoderDiesTest {
         }
 
         assertThat(house.media.find(file.id()).orElseThrow().status()).isEqualTo(MediaFile.Status.RECEIVED);
+        assertThat(house.media.lacking().orElseThrow()).contains("libvips42", "LANTOA_LIBVIPS");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package vn.lantoa.media;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.web.PublicPaths;
+import vn.lantoa.web.page.Contact;
+import vn.lantoa.web.page.Frame;
+import vn.lantoa.web.page.Words;
+
+/** A page with nothing but the field for photos, whose visitor is An. */
+@TestConfiguration
+class TrialPage {
+
+    static final UUID AN = UUID.randomUUID();
+
+    @Bean
+    PublicPaths trialPath() {
+        return PublicPaths.of("/thu-anh", "/thu-anh/gui");
+    }
+
+    /** Found by this page's tests only. */
+    @TestComponent
+    @RestController
+    static class Form {
+
+        private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte");
+        private final MessageSource messages;
+        private final SecurityContextRepository contexts;
+
+        Form(MessageSource messages, SecurityContextRepository contexts) {
+            this.messages = messages;
+            this.contexts = contexts;
+        }
+
+        @GetMapping(path = "/thu-anh", produces = "text/html;charset=UTF-8")
+        String form(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(AN.toString(), null, List.of()));
+            contexts.saveContext(context, request, response);
+            return """
+                    <!doctype html><html lang="vi"><meta charset="utf-8"><title>Ảnh</title>
+                    <meta name="csrf-token" content="%s">
+                    <form method="post" action="/thu-anh/gui"><input type="hidden" name="_csrf" value="%s">
+                    <label for="anh">Ảnh dự thi</label>%s<button id="gui">Gửi</button></form>
+                    """.formatted(csrf.getToken(), csrf.getToken(), field(csrf));
+        }
+
+        @PostMapping(path = "/thu-anh/gui", produces = "text/plain;charset=UTF-8")
+        String sent(@RequestParam List<String> media) {
+            return String.join("\n", media);
+        }
+
+        private String field(CsrfToken csrf) {
+            Frame frame = new Frame(
+                    new Words(messages, Words.VIETNAMESE),
+                    "/thu-anh",
+                    "trial",
+                    null,
+                    null,
+                    "_csrf",
+                    csrf.getToken(),
+                    false,
+                    Instant.EPOCH,
+                    new Contact("", "", ""),
+                    "");
+            StringOutput html = new StringOutput();
+            engine.render(
+                    "media/upload.jte", Map.of("frame", frame, "id", "anh", "multiple", true, "minEdge", 100), html);
+            return html.toString();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.lantoa.media;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TrialPage.class, TrialPage.Form.class})
+class WhenAnAuthorSendsPhotosFromABrowserTest {
+
+    private static final FilePayload PORTRAIT =
+            new FilePayload("Ảnh đêm hội.jpg", "image/jpeg", Samples.bytes("portrait-1.jpg"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Media media;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Playwright playwright;
+    private BrowserContext phone;
+    private Page page;
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) throws IOException {
+        Path folder = Files.createTempDirectory("media");
+        properties.add("lantoa.media-folder", folder::toString);
+    }
+
+    @BeforeEach
+    void openThePage() {
+        playwright = Playwright.create(new Playwright.CreateOptions());
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+        phone = browser.newContext();
+        page = phone.newPage();
+        page.setDefaultTimeout(8_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate("http://localhost:" + port + "/thu-anh");
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        playwright.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theFormCarriesTheIdsOfTheFinishedFiles() {
+        page.locator("#anh").setInputFiles(PORTRAIT);
+        assertThat(row().locator(".upload-status")).hasText("Đã gửi xong");
+
+        page.locator("#gui").click();
+        page.waitForURL("**/thu-anh/gui");
+
+        MediaFile file = media.find(sent()).orElseThrow();
+        assertThat(file.owner()).isEqualTo(TrialPage.AN);
+        assertThat(file.name()).isEqualTo("Ảnh đêm hội.jpg");
+        assertThat(file.status()).isEqualTo(MediaFile.Status.READY);
+        assertThat(file.bytes()).isEqualTo(PORTRAIT.buffer.length);
+    }
+
+    @Test
+    void aLostConnectionGoesOnByItselfAndTheFormWaits() {
+        AtomicInteger failures = new AtomicInteger(2);
+        page.route("**/uploads/*", route -> {
+            if (route.request().method().equals("PATCH") && failures.getAndDecrement() > 0) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+
+        page.locator("#anh").setInputFiles(PORTRAIT);
+        page.locator("#gui").click();
+
+        page.waitForURL("**/thu-anh/gui", new Page.WaitForURLOptions().setTimeout(20_000));
+        assertThat(media.find(sent())).isPresent();
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefusedBeforeAnythingIsSent() {
+        page.locator("#anh").setInputFiles(new FilePayload("báo cáo.jpg", "image/jpeg", "%PDF-1.7".getBytes()));
+
+        assertThat(row().locator(".upload-status")).hasText("Tệp này không phải ảnh JPEG, PNG, WebP hoặc HEIC.");
+        assertThat(media.ownedBy(TrialPage.AN)).noneMatch(file -> file.name().equals("báo cáo.jpg"));
+    }
+
+    @Test
+    void aPhotoThroughAChatIsTakenWithAHint() throws IOException {
+        Path bare = Files.createTempFile("bare", ".jpg");
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(200, 200, java.awt.image.BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                bare.toFile());
+
+        page.locator("#anh").setInputFiles(bare);
+
+        assertThat(row().locator(".upload-hint")).containsText("Zalo");
+        assertThat(row().locator(".upload-status")).hasText("Đã gửi xong");
+    }
+
+    @Test
+    void aPhotoTooSmallIsRefusedBeforeAnythingIsSent() {
+        page.locator("#anh").setInputFiles(new FilePayload("nhỏ.png", "image/png", Samples.pngHeader(99, 50)));
+
+        assertThat(row().locator(".upload-status")).containsText("nhỏ hơn kích thước tối thiểu");
+    }
+
+    private MediaId sent() {
+        return new MediaId(UUID.fromString(page.locator("body").innerText().strip()));
+    }
+
+    private Locator row() {
+        return page.locator(".upload");
+    }
+}
