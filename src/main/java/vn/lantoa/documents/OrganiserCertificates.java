@@ -68,7 +68,7 @@ class OrganiserCertificates implements DeskSource {
         Contest contest = mine(by);
         return Answer.page(
                 "documents/certificates",
-                page(chosen(contest, asked), OrderForm.suggested(contest.organiser(), words), words));
+                page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
     }
 
     @PostMapping(HERE)
@@ -81,7 +81,7 @@ class OrganiserCertificates implements DeskSource {
         if (order.isEmpty()) {
             return Answer.refused("documents/certificates", page(phase, form, words));
         }
-        return switch (certificates.issue(contest, phase, order.get(), by)) {
+        return switch (certificates.issue(phase, order.get(), by)) {
             case Issuing.Done(int count, String first, String last) ->
                 Answer.goTo(here(phase), "documents.issued", count, first, last);
             case Issuing.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
