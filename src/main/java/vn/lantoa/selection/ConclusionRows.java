@@ -54,6 +54,7 @@ class ConclusionRows {
         return jdbc.sql(CONCLUDED)
                 .param("councils", councils.stream().map(CouncilId::value).toArray(UUID[]::new))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(CouncilId::new)
                 .toList();

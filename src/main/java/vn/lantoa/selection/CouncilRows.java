@@ -94,6 +94,7 @@ class CouncilRows {
         Map<UUID, List<SeatRow>> seats = jdbc.sql(SEATS)
                 .param("councils", rows.stream().map(Row::id).toArray(UUID[]::new))
                 .query(SeatRow.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(SeatRow::council));
         return rows.stream()

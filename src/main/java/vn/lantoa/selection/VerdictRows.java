@@ -47,6 +47,7 @@ class VerdictRows {
                 .param("council", council.value())
                 .param("me", me.value())
                 .query(Verdict.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Verdict::entry, verdict -> verdict));
     }
