@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL of our own in the data folder: durable (the library's defaults are for throw-away tests), with a
@@ -33,28 +34,73 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** @throws CannotStart when another process holds the data or PostgreSQL does not come up */
     static EmbeddedDatabase start(Path data) {
+        FileLock lock = null;
         try {
             Files.createDirectories(data);
-            FileLock lock = lockOrRefuse(data);
+            lock = lockOrRefuse(data);
             Orphan.stop(data.resolve("postgres"));
             String password = password(data.resolve("postgres.password"));
             return new EmbeddedDatabase(server(data, password), password, lock);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            release(lock);
+            if (e instanceof CannotStart refused) {
+                throw refused;
+            }
             throw new CannotStart("PostgreSQL không khởi động được trong " + data.toAbsolutePath() + " / "
-                    + "PostgreSQL did not start: " + e.getMessage());
+                    + "PostgreSQL did not start: " + e);
         }
     }
+
+    private static void release(@Nullable FileLock lock) {
+        try {
+            if (lock != null) {
+                lock.channel().close();
+            }
+        } catch (IOException e) {
+            // closing gave the lock back or the process that holds it is about to end
+            return;
+        }
+    }
+
+    /** Whether a Lan Tỏa holds this data folder now. */
+    static boolean isInUse(Path data) {
+        if (!Files.exists(data.resolve("lock"))) {
+            return false;
+        }
+        try {
+            release(lockOrRefuse(data));
+            return false;
+        } catch (CannotStart | IOException held) {
+            return true;
+        }
+    }
+
+    /** The server that another Lan Tỏa runs in this folder: its port is on the fourth line of {@code postmaster.pid}. */
+    static Access running(Path data) throws IOException {
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
+        return new Access(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME,
+                Files.readString(data.resolve("postgres.password")).strip());
+    }
+
+    /** Where the server listens and the owner's password. */
+    record Access(String url, String password) {}
 
     private static EmbeddedPostgres server(Path data, String password) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("postgres").toAbsolutePath())
-                .setOverrideWorkingDirectory(data.resolve("postgres-program").toAbsolutePath().toFile())
+                .setOverrideWorkingDirectory(
+                        data.resolve("postgres-program").toAbsolutePath().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
-                .setLocaleConfig("pwfile", data.resolve("postgres.password").toAbsolutePath().toString())
+                .setLocaleConfig(
+                        "pwfile",
+                        data.resolve("postgres.password").toAbsolutePath().toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
@@ -85,8 +131,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(file)) {
             byte[] secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(secret));
         }
         // As root the server runs in a user namespace of its own and must still be able to read the file.
@@ -118,7 +163,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        lock.release();
-        lock.channel().close();
+        release(lock);
     }
 }

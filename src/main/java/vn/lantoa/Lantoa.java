@@ -7,7 +7,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Lantoa {
 
+    /** Without a subcommand the house opens. */
     public static void main(String[] args) {
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(CommandLine.run(args));
+        }
         SpringApplication.run(Lantoa.class, args);
     }
 }

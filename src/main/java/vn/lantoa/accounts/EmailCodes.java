@@ -15,7 +15,8 @@ import vn.lantoa.web.page.Words;
 @Component
 public class EmailCodes {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,24}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,24}");
 
     private static final String SENT_LATELY =
             "select count(*) from accounts.email_code where email = :email and expires_at > clock_timestamp() + interval '5 minutes'";
@@ -47,6 +48,10 @@ public class EmailCodes {
         this.outbox = outbox;
     }
 
+    static boolean isAddress(String typed) {
+        return ADDRESS.matcher(typed.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** What came of asking for a code. */
     public sealed interface Sending {
         /** @param request to be kept with the person's session and given back with the code */
@@ -64,7 +69,7 @@ public class EmailCodes {
     @Transactional
     public Sending send(String purpose, String typedEmail, Words words) {
         String email = typedEmail.strip().toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(email).matches()) {
+        if (!isAddress(email)) {
             return new Sending.NotAnAddress();
         }
         if (jdbc.sql(SENT_LATELY).param("email", email).query(Long.class).single() >= 5) {

@@ -85,8 +85,11 @@ public class Contests {
     @Transactional
     public Extending extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
-        UnitId unit = scope.length() == 36 ? UnitId.of(scope) : null;
-        Optional<PhaseWindow> inForce = window(phase, activity, unit);
+        Optional<PhaseWindow> inForce = scope.length() == 36
+                ? window(phase, activity, UnitId.of(scope))
+                : rows.windows(phase).stream()
+                        .filter(w -> w.activity() == activity && w.scope().equals(scope))
+                        .findFirst();
         if (inForce.isEmpty() || inForce.get().to() == null) {
             return new Extending.NoWindow();
         }
@@ -94,7 +97,7 @@ public class Contests {
         if (!until.isAfter(was)) {
             return new Extending.NotLater();
         }
-        Optional<PhaseWindow> province = window(phase, Activity.FORWARD, null);
+        Optional<PhaseWindow> province = window(phase, Activity.ENTER, null);
         if (activity == Activity.ENTER && province.isPresent() && province.get().to() != null
                 && until.isAfter(province.get().to())) {
             return new Extending.PastProvince(province.get().to());

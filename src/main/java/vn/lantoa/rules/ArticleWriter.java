@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** Numbers the clauses and letters the points of one article, the Vietnamese way. */
 final class ArticleWriter {
-    private static final String[] LETTERS = "a b c d đ e g h i k l m n o p q r s t u v x y".split(" ");
+    private static final String VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
+    private static final String ENGLISH = "abcdefghijklmnopqrstuvwxyz";
 
     private final Lang lang;
     private final Clause clause;
@@ -70,7 +71,7 @@ final class ArticleWriter {
     private RulesText.Block written(Draft draft, String label) {
         var points = new ArrayList<RulesText.Point>();
         for (var point : draft.points()) {
-            var letter = LETTERS[points.size() % LETTERS.length].repeat(1 + points.size() / LETTERS.length);
+            var letter = letter(points.size());
             boolean last = points.size() == draft.points().size() - 1;
             points.add(new RulesText.Point(letter + ")", ended(capital(point.in(lang)), last ? "." : ";")));
         }
@@ -82,8 +83,12 @@ final class ArticleWriter {
     }
 
     private static String ended(String text, String mark) {
-        return ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0
-                ? text
-                : text + mark;
+        return text.endsWith(".)") || ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + mark;
+    }
+
+    private String letter(int index) {
+        var letters = lang == Lang.VI ? VIETNAMESE : ENGLISH;
+        return letters.substring(index % letters.length(), index % letters.length() + 1)
+                .repeat(1 + index / letters.length());
     }
 }

@@ -26,8 +26,8 @@ final class AwardChecks {
         boolean round = scheme.round() == null
                 || rules.rounds().stream().anyMatch(each -> each.code().equals(scheme.round()));
         to.errorIf(!round, scheme, Clause.AWARDS, "rules.check.unknownRound", String.valueOf(scheme.round()));
-        boolean collectives = !scheme.toCollectives()
-                || rules.entrants().kinds().contains(Entrants.EntrantKind.COLLECTIVE);
+        boolean collectives =
+                !scheme.toCollectives() || rules.entrants().kinds().contains(Entrants.EntrantKind.COLLECTIVE);
         to.errorIf(!collectives, scheme, Clause.AWARDS, "rules.check.noCollectives", scheme.name());
         more(scheme);
         for (var prize : scheme.prizes()) {
@@ -46,8 +46,8 @@ final class AwardChecks {
 
     private void more(AwardScheme scheme) {
         int prizes = scheme.prizes().stream().mapToInt(Prize::count).sum();
-        most().forEach(most ->
-                to.errorIf(prizes > most, scheme, Clause.AWARDS, "rules.check.morePrizes", scheme.name(), prizes, most));
+        most().forEach(most -> to.errorIf(
+                prizes > most, scheme, Clause.AWARDS, "rules.check.morePrizes", scheme.name(), prizes, most));
     }
 
     private Stream<Integer> most() {

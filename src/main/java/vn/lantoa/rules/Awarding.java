@@ -25,15 +25,39 @@ final class Awarding {
         if (scheme.rankedBy() == AwardScheme.RankedBy.COMMITTEE_CHOICE) {
             return List.of();
         }
+        var field = withoutEarlierWinners(figures);
         if (!scheme.perUnit()) {
-            return given(rank(figures).ranked(), figures);
+            return given(rank(field).ranked(), field);
         }
-        return figures.stream()
+        return field.stream()
                 .map(EntryFigures::unit)
                 .distinct()
                 .sorted()
-                .map(unit -> figures.stream().filter(each -> each.unit().equals(unit)).toList())
+                .map(unit ->
+                        field.stream().filter(each -> each.unit().equals(unit)).toList())
                 .flatMap(ofUnit -> given(rank(ofUnit).ranked(), ofUnit).stream())
+                .toList();
+    }
+
+    /** Without the authors who won in an earlier round whose winners are kept out of later ones. */
+    private List<EntryFigures> withoutEarlierWinners(List<EntryFigures> figures) {
+        var winners = new HashSet<String>();
+        for (var round : rules.rounds()) {
+            if (scheme.round() == null || round.code().equals(scheme.round())) {
+                break;
+            }
+            if (round.winnersExcludedLater()) {
+                winners.addAll(winnersOf(round, figures));
+            }
+        }
+        return figures.stream().filter(each -> !winners.contains(each.author())).toList();
+    }
+
+    private List<String> winnersOf(RecurringRound round, List<EntryFigures> figures) {
+        return rules.awards().stream()
+                .filter(each -> round.code().equals(each.round()))
+                .flatMap(each -> new Awarding(rules, each, seed).award(figures).stream())
+                .map(given -> author(given.entry(), figures))
                 .toList();
     }
 
@@ -71,8 +95,8 @@ final class Awarding {
     }
 
     private static PublicRules ballots() {
-        var ballot = new PublicRules.Weight(
-                PublicRules.Network.SITE, PublicRules.EngagementEvent.BALLOT, BigDecimal.ONE);
+        var ballot =
+                new PublicRules.Weight(PublicRules.Network.SITE, PublicRules.EngagementEvent.BALLOT, BigDecimal.ONE);
         return new PublicRules(List.of(ballot), null, null, List.of(), null, new PublicRules.Mapping.Raw());
     }
 
@@ -82,9 +106,13 @@ final class Awarding {
         var eligible = eligible(ranked, figures);
         for (int first = 0; first < eligible.size() && given.size() < slots.size(); ) {
             int place = eligible.get(first).place();
-            var together = eligible.stream().filter(each -> each.place() == place).toList();
+            var together =
+                    eligible.stream().filter(each -> each.place() == place).toList();
             var prize = slots.get(given.size());
-            long left = slots.stream().skip(given.size()).filter(each -> each.equals(prize)).count();
+            long left = slots.stream()
+                    .skip(given.size())
+                    .filter(each -> each.equals(prize))
+                    .count();
             together.forEach(each -> given.add(new AwardPlace(prize, place, each.entry(), together.size() > left)));
             first += together.size();
         }

@@ -38,7 +38,8 @@ public final class Calendar {
             case Moment.Before before -> Optional.of(midnight(before.day()));
             case Moment.Through through -> Optional.of(midnight(through.day().plusDays(1)));
             case Moment.At at -> Optional.of(instant(at.time()));
-            case Moment.InMonth month -> Optional.of(midnight(month.month().plusMonths(1).atDay(1)));
+            case Moment.InMonth month ->
+                Optional.of(midnight(month.month().plusMonths(1).atDay(1)));
             case Moment.OnEvent ignored -> Optional.empty();
             case Moment.FirstOf ignored -> Optional.empty();
         };
@@ -46,9 +47,7 @@ public final class Calendar {
 
     /** "Từ 00:00 ngày 01/4/2023", for a start. */
     public static Sentence startWords(Moment moment) {
-        return from(moment)
-                .map(instant -> clock("rules.moment.from", instant))
-                .orElseGet(() -> eventWords(moment));
+        return from(moment).map(instant -> clock("rules.moment.from", instant)).orElseGet(() -> eventWords(moment));
     }
 
     /** "23:59 ngày 29/3/2023": the last minute an end still allows. */

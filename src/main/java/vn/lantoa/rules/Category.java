@@ -59,7 +59,11 @@ public record Category(
 
     /** How far a work may be changed after it was taken. */
     public record Handling(
-            Editing editing, boolean panoramaAllowed, boolean marksAllowed, boolean scansAllowed, MachineMade machineMade) {}
+            Editing editing,
+            boolean panoramaAllowed,
+            boolean marksAllowed,
+            boolean scansAllowed,
+            MachineMade machineMade) {}
 
     /** From nothing at all to freely. */
     public enum Editing {
@@ -74,5 +78,4 @@ public record Category(
         TO_DECLARE,
         ALLOWED
     }
-
 }

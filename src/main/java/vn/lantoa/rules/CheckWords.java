@@ -15,7 +15,8 @@ final class CheckWords {
         return switch (check) {
             case FileCheck.Side side -> limits("rules.ask.side", Sentence.word(side.side()), side.min(), side.max());
             case FileCheck.Exact exact ->
-                Sentence.of(exact.eitherWay() ? "rules.ask.exactTurned" : "rules.ask.exact", exact.width(), exact.height());
+                Sentence.of(
+                        exact.eitherWay() ? "rules.ask.exactTurned" : "rules.ask.exact", exact.width(), exact.height());
             case FileCheck.ByOrientation by ->
                 Sentence.of("rules.ask.byOrientation", by.landscapeWidth(), by.portraitHeight());
             case FileCheck.Resolution least ->
@@ -28,12 +29,12 @@ final class CheckWords {
             case FileCheck.FileSize size -> limits("rules.ask.fileSize", "", size.minMb(), size.maxMb());
             case FileCheck.Formats formats -> Sentence.of("rules.ask.formats", formats.allowed());
             case FileCheck.Colour colour -> Sentence.of("rules.ask.colour", colour.tone());
-            case FileCheck.Length length ->
-                limits("rules.ask.length", "", length(length.min()), length(length.max()));
+            case FileCheck.Length length -> limits("rules.ask.length", "", length(length.min()), length(length.max()));
             case FileCheck.Aspect aspect -> Sentence.of("rules.ask.aspect", aspect.width(), aspect.height());
             case FileCheck.Frame frame -> Sentence.of("rules.ask.frame", frame.orientation());
             case FileCheck.Captured captured -> captured(captured);
-            case FileCheck.CapturedWithin within -> Sentence.of("rules.ask.capturedWithin", period(within.beforeLaunch()));
+            case FileCheck.CapturedWithin within ->
+                Sentence.of("rules.ask.capturedWithin", period(within.beforeLaunch()));
         };
     }
 

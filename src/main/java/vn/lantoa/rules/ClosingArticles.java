@@ -29,15 +29,19 @@ final class ClosingArticles {
                     : Sentence.of("rules.text.termYears", rights.years());
             to.item(
                     Sentence.of(rights.exclusive() ? "rules.text.usesExclusive" : "rules.text.uses", years),
-                    rights.uses().stream().map(use -> Sentence.of("rules.cell", use)).toList());
+                    rights.uses().stream()
+                            .map(use -> Sentence.of("rules.cell", use))
+                            .toList());
         }
         if (rights.originalsWithinDays() != null) {
             to.item("rules.text.originals", rights.originalsWithinDays());
         }
         to.item("rules.text.peopleInWorks");
-        to.itemWith("rules.text.dataPurposes", rights.dataPurposes().stream()
-                .map(use -> Sentence.of("rules.cell", use))
-                .toList());
+        to.itemWith(
+                "rules.text.dataPurposes",
+                rights.dataPurposes().stream()
+                        .map(use -> Sentence.of("rules.cell", use))
+                        .toList());
         if (rights.dataKeptMonths() != null) {
             to.item("rules.text.dataKept", rights.dataKeptMonths());
         }

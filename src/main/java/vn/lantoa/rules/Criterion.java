@@ -1,12 +1,25 @@
 package vn.lantoa.rules;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** One thing the jury scores, from zero to {@code max} in units of {@code step}. */
-public record Criterion(String code, Text name, BigDecimal max, BigDecimal step) {
+/**
+ * One thing the jury scores, from zero to {@code max} in units of {@code step}.
+ *
+ * @param weight its share of the sheet's total in per cent; null when its points count as they are
+ */
+public record Criterion(
+        String code,
+        Text name,
+        BigDecimal max,
+        BigDecimal step,
+        @Nullable BigDecimal weight) {
     public Criterion {
         if (max.signum() <= 0 || step.signum() <= 0 || max.remainder(step).signum() != 0) {
             throw new RuleFault(Sentence.of("rules.fault.criterion", name, max, step));
+        }
+        if (weight != null && weight.signum() < 0) {
+            throw new RuleFault(Sentence.of("rules.fault.negative", weight));
         }
     }
 
@@ -15,5 +28,14 @@ public record Criterion(String code, Text name, BigDecimal max, BigDecimal step)
         return points.signum() >= 0
                 && points.compareTo(max) <= 0
                 && points.remainder(step).signum() == 0;
+    }
+
+    /** What it adds to the sheet's total at most. */
+    public BigDecimal full() {
+        return weight == null ? max : weight;
+    }
+
+    Fraction counted(Fraction points) {
+        return weight == null ? points : points.times(Fraction.of(weight)).over(Fraction.of(max));
     }
 }

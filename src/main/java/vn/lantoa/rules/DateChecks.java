@@ -31,7 +31,8 @@ final class DateChecks {
 
     private void window(WindowRule window) {
         if (Opening.of(window) instanceof Opening.Dated dated) {
-            boolean never = dated.from() != null && dated.to() != null && !dated.from().isBefore(dated.to());
+            boolean never =
+                    dated.from() != null && dated.to() != null && !dated.from().isBefore(dated.to());
             to.errorIf(never, window, Clause.TIMELINE, "rules.check.neverOpen", window.activity());
         } else {
             to.note(window, Clause.TIMELINE, "rules.check.waiting", window.activity());
@@ -57,7 +58,12 @@ final class DateChecks {
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 boolean twice = sameScope(all.get(i), all.get(j)) && overlap(all.get(i), all.get(j));
-                to.errorIf(twice, all.get(j), Clause.TIMELINE, "rules.check.overlap", all.get(j).activity());
+                to.errorIf(
+                        twice,
+                        all.get(j),
+                        Clause.TIMELINE,
+                        "rules.check.overlap",
+                        all.get(j).activity());
             }
         }
     }
@@ -92,9 +98,11 @@ final class DateChecks {
         to.errorIf(rules.ballots() != null && !vote, rules, Clause.TIMELINE, "rules.check.noVoteWindow");
         boolean nothing = rules.ballots() == null && rules.scoring().publicPart() == null;
         to.warningIf(vote && nothing, rules, Clause.TIMELINE, "rules.check.voteOnNothing");
-        boolean unscored = rules.scoring().jury() != null && windows(Activity.SCORE).isEmpty();
+        boolean unscored =
+                rules.scoring().jury() != null && windows(Activity.SCORE).isEmpty();
         to.warningIf(unscored, rules, Clause.TIMELINE, "rules.check.noScoreWindow");
-        boolean unselected = !rules.tiers().isEmpty() && windows(Activity.SELECT).isEmpty();
+        boolean unselected =
+                !rules.tiers().isEmpty() && windows(Activity.SELECT).isEmpty();
         to.warningIf(unselected, rules, Clause.TIMELINE, "rules.check.noSelectWindow");
     }
 
@@ -111,7 +119,9 @@ final class DateChecks {
     private void order(Activity first, Activity second, String key) {
         for (var late : windows(second)) {
             boolean early = start(late) != Instant.MIN
-                    && windows(first).stream().anyMatch(each -> end(each) != Instant.MAX && start(late).isBefore(end(each)));
+                    && windows(first).stream()
+                            .anyMatch(each ->
+                                    end(each) != Instant.MAX && start(late).isBefore(end(each)));
             to.errorIf(early, late, Clause.TIMELINE, key);
         }
     }
@@ -124,7 +134,9 @@ final class DateChecks {
         to.warningIf(shown.freeze() == null, shown, Clause.SCORING, "rules.check.noFreeze");
         var frozen = Optional.ofNullable(shown.freeze()).flatMap(Calendar::until);
         for (var award : windows(Activity.AWARD)) {
-            boolean late = frozen.isPresent() && start(award) != Instant.MIN && frozen.get().isAfter(start(award));
+            boolean late = frozen.isPresent()
+                    && start(award) != Instant.MIN
+                    && frozen.get().isAfter(start(award));
             to.errorIf(late, shown, Clause.SCORING, "rules.check.freezeAfterAward");
         }
     }

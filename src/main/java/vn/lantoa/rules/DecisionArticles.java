@@ -41,33 +41,46 @@ final class DecisionArticles {
 
     private void jury(JuryRules jury) {
         to.item("rules.text.blind", jury.criteria().size(), jury.fullMarks());
-        var rows = new ArrayList<List<Sentence>>();
-        for (var criterion : jury.criteria()) {
-            rows.add(List.of(
-                    cell(rows.size() + 1), cell(criterion.name()), cell(criterion.max()), cell(criterion.step())));
-        }
-        to.table(
-                Sentence.of("rules.text.criteria"),
-                List.of(
-                        Sentence.of("rules.head.number"),
-                        Sentence.of("rules.head.criterion"),
-                        Sentence.of("rules.head.max"),
-                        Sentence.of("rules.head.step")),
-                rows);
+        criteria(jury.criteria());
+        to.itemIf(jury.leniencyRemoved(), "rules.text.leniency");
         to.item("rules.text.aggregate", RuleWords.aggregate(jury.aggregate()), jury.minSheets());
+    }
+
+    private void criteria(List<Criterion> criteria) {
+        boolean weighted = criteria.stream().anyMatch(criterion -> criterion.weight() != null);
+        var rows = new ArrayList<List<Sentence>>();
+        for (var criterion : criteria) {
+            var row = new ArrayList<>(List.of(
+                    cell(rows.size() + 1), cell(criterion.name()), cell(criterion.max()), cell(criterion.step())));
+            if (weighted) {
+                row.add(Sentence.of("rules.text.percent", criterion.full()));
+            }
+            rows.add(row);
+        }
+        var heads = new ArrayList<>(List.of(
+                Sentence.of("rules.head.number"),
+                Sentence.of("rules.head.criterion"),
+                Sentence.of("rules.head.max"),
+                Sentence.of("rules.head.step")));
+        if (weighted) {
+            heads.add(Sentence.of("rules.head.weight"));
+        }
+        to.table(Sentence.of("rules.text.criteria"), heads, rows);
     }
 
     private void publicPart(PublicRules shown) {
         var points = new ArrayList<Sentence>();
-        shown.weights().forEach(weight -> points.add(
-                weight.points().signum() == 0
-                        ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
-                        : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
+        shown.weights()
+                .forEach(weight -> points.add(
+                        weight.points().signum() == 0
+                                ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
+                                : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
         if (shown.countedOn() != null) {
             points.add(Sentence.of("rules.text.countedOn", shown.countedOn()));
         }
         if (shown.daily() != null) {
-            points.add(Sentence.of("rules.text.daily", shown.daily().event(), shown.daily().max()));
+            points.add(Sentence.of(
+                    "rules.text.daily", shown.daily().event(), shown.daily().max()));
         }
         shown.validity().forEach(each -> points.add(Sentence.word(each)));
         if (shown.freeze() != null) {
@@ -79,9 +92,11 @@ final class DecisionArticles {
 
     private void ranking() {
         to.item("rules.text.ranking");
-        to.itemWith("rules.text.tieBreak", rules.scoring().tieBreak().stream()
-                .map(link -> RuleWords.link(link, rules))
-                .toList());
+        to.itemWith(
+                "rules.text.tieBreak",
+                rules.scoring().tieBreak().stream()
+                        .map(link -> RuleWords.link(link, rules))
+                        .toList());
         to.item("rules.text.neverUploadTime");
     }
 
@@ -146,14 +161,16 @@ final class DecisionArticles {
         }
         to.item("rules.text.bearers", terms.tax(), terms.costs());
         if (terms.claimDays() != null) {
-            to.item(
-                    terms.succession() ? "rules.text.claimAndSuccession" : "rules.text.claim", terms.claimDays());
+            to.item(terms.succession() ? "rules.text.claimAndSuccession" : "rules.text.claim", terms.claimDays());
         } else {
             to.itemIf(terms.succession(), "rules.text.succession");
         }
         to.itemIf(terms.onePerAuthor(), "rules.text.onePerAuthor");
         if (terms.forwarding() != null) {
-            to.item("rules.text.forwarding", terms.forwarding().best(), terms.forwarding().to());
+            to.item(
+                    "rules.text.forwarding",
+                    terms.forwarding().best(),
+                    terms.forwarding().to());
         }
     }
 

@@ -13,7 +13,10 @@ public record Dossier(
         List<Text> attachments) {
 
     /** Length of the caption or story, counted in words or characters, both ends allowed. */
-    public record Caption(Measure measure, @Nullable Integer min, @Nullable Integer max) {}
+    public record Caption(
+            Measure measure,
+            @Nullable Integer min,
+            @Nullable Integer max) {}
 
     /** "Từ/chữ" are syllables written apart; characters are letters as a reader counts them. */
     public enum Measure {

@@ -2,6 +2,7 @@ package vn.lantoa.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The articles about taking part: theme, entrants, works, dossier, intake, selection. */
 final class EntryArticles {
@@ -106,9 +107,12 @@ final class EntryArticles {
         }
         dossier.attachments().forEach(each -> points.add(Sentence.of("rules.text.attachment", each)));
         to.item(Sentence.of("rules.text.dossier"), points);
-        to.itemWith("rules.text.declarations", rules.declarations().stream()
-                .map(each -> Sentence.of(each.required() ? "rules.text.declared" : "rules.text.declaredIf", each.text()))
-                .toList());
+        to.itemWith(
+                "rules.text.declarations",
+                rules.declarations().stream()
+                        .map(each -> Sentence.of(
+                                each.required() ? "rules.text.declared" : "rules.text.declaredIf", each.text()))
+                        .toList());
     }
 
     private void intake() {
@@ -118,7 +122,9 @@ final class EntryArticles {
         for (var cap : rules.caps()) {
             to.item(Sentence.of("rules.text.remark", RuleWords.cap(cap, named(cap.category()))), List.of());
         }
-        to.itemWith("rules.text.ways", rules.intake().ways().stream().map(EntryArticles::way).toList());
+        to.itemWith(
+                "rules.text.ways",
+                rules.intake().ways().stream().map(EntryArticles::way).toList());
         var withdrawal = rules.intake().withdrawal();
         if (withdrawal != null) {
             to.item(
@@ -136,7 +142,7 @@ final class EntryArticles {
         return way.subject() == null ? channel : Sentence.of("rules.text.waySubject", channel, way.subject());
     }
 
-    private Text named(@org.jspecify.annotations.Nullable String code) {
+    private Text named(@Nullable String code) {
         return rules.categories().stream()
                 .filter(category -> category.code().equals(code))
                 .map(Category::name)
@@ -167,7 +173,12 @@ final class EntryArticles {
             if (tier.ownContestEncouraged()) {
                 points.add(Sentence.of("rules.text.ownContest"));
             }
-            to.item(Sentence.of("rules.text.tier", tier.name(), tier.selector()), points);
+            to.item(
+                    Sentence.of(
+                            tier.central() ? "rules.text.tierCentral" : "rules.text.tier",
+                            tier.name(),
+                            tier.selector()),
+                    points);
         }
     }
 }

@@ -52,7 +52,9 @@ final class EntryChecker {
             no(Clause.WORKS, "rules.entry.files", FormWords.of(category), count);
         }
         for (var file : entry.files()) {
-            category.checks().forEach(check -> new FileChecker(file, launch).decide(check).ifPresent(findings::add));
+            category.checks()
+                    .forEach(
+                            check -> new FileChecker(file, launch).decide(check).ifPresent(findings::add));
         }
     }
 

@@ -31,10 +31,6 @@ public record EntryFigures(
             marks = List.copyOf(marks);
         }
 
-        Fraction total() {
-            return Fraction.of(marks.stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-
         Fraction points(String criterion) {
             return Fraction.of(marks.stream()
                     .filter(mark -> mark.criterion().equals(criterion))

@@ -85,8 +85,7 @@ final class FileChecker {
 
     private Optional<Finding> resolution(FileCheck.Resolution least) {
         boolean upright = file.width() >= least.minWidth() && file.height() >= least.minHeight();
-        boolean turned =
-                least.eitherWay() && file.width() >= least.minHeight() && file.height() >= least.minWidth();
+        boolean turned = least.eitherWay() && file.width() >= least.minHeight() && file.height() >= least.minWidth();
         return upright || turned
                 ? Optional.empty()
                 : no("rules.file.resolution", least.minWidth(), least.minHeight(), file.width(), file.height());
@@ -197,7 +196,10 @@ final class FileChecker {
         int seconds = length.toSecondsPart();
         int millis = length.toMillisPart();
         if (millis != 0) {
-            return Sentence.of("rules.length.exact", minutes, Fraction.of(seconds * 1000L + millis).over(1000));
+            return Sentence.of(
+                    "rules.length.exact",
+                    minutes,
+                    Fraction.of(seconds * 1000L + millis).over(1000));
         }
         if (minutes == 0) {
             return Sentence.of("rules.length.seconds", seconds);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the YAML it was read from, 0 when it has none
  * @param clause the article it comes from; null for the form of the file itself
  */
-public record Finding(Severity severity, int line, Sentence sentence, @Nullable Clause clause) {
+public record Finding(
+        Severity severity,
+        int line,
+        Sentence sentence,
+        @Nullable Clause clause) {
 
     public static Finding error(Clause clause, String key, Object... args) {
         return new Finding(Severity.ERROR, 0, Sentence.of(key, args), clause);
@@ -26,6 +30,7 @@ public record Finding(Severity severity, int line, Sentence sentence, @Nullable 
     public String in(Lang lang) {
         return clause == null
                 ? sentence.in(lang)
-                : sentence.in(lang) + " " + Sentence.of("rules.cite", clause.number()).in(lang);
+                : sentence.in(lang) + " "
+                        + Sentence.of("rules.cite", clause.number()).in(lang);
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.rules;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A formula that cannot be run, weights that do not sum, ties that nothing parts. */
 final class FormulaChecks {
@@ -30,7 +32,8 @@ final class FormulaChecks {
         to.errorIf(needsPublic && scoring.publicPart() == null, scoring, Clause.SCORING, "rules.check.noPublic");
         var shown = scoring.publicPart();
         if (shown != null) {
-            boolean nothing = shown.weights().stream().allMatch(weight -> weight.points().signum() == 0);
+            boolean nothing =
+                    shown.weights().stream().allMatch(weight -> weight.points().signum() == 0);
             to.errorIf(nothing, shown, Clause.SCORING, "rules.check.noWeight");
             boolean raw = shown.mapping() instanceof PublicRules.Mapping.Raw;
             boolean blended = scoring.blend() instanceof Blend.Percents || scoring.blend() instanceof Blend.PointsSum;
@@ -55,7 +58,8 @@ final class FormulaChecks {
                 boolean negative = sum.jury().signum() <= 0 || sum.publicPart().signum() < 0;
                 to.errorIf(negative, sum, Clause.SCORING, "rules.check.points");
                 var jury = scoring.jury();
-                boolean unequal = jury != null && !sum.rescale() && jury.fullMarks().compareTo(sum.jury()) != 0;
+                boolean unequal =
+                        jury != null && !sum.rescale() && jury.fullMarks().compareTo(sum.jury()) != 0;
                 to.errorIf(unequal, sum, Clause.SCORING, "rules.check.juryPoints", sum.jury());
             }
             case Blend.JuryOnly ignored -> {}
@@ -72,8 +76,23 @@ final class FormulaChecks {
         for (var criterion : criteriaOfJury()) {
             to.errorIf(!seen.add(criterion.code()), criterion, Clause.SCORING, "rules.check.twice", criterion.code());
         }
+        weights();
         boolean noRelation = scoring.jury() != null && rules.conflicts().isEmpty();
         to.warningIf(noRelation, scoring, Clause.SCORING, "rules.check.noConflicts");
+    }
+
+    private void weights() {
+        var weights = criteriaOfJury().stream()
+                .flatMap(criterion -> Stream.ofNullable(criterion.weight()))
+                .toList();
+        boolean some = !weights.isEmpty() && weights.size() < criteriaOfJury().size();
+        to.errorIf(some, scoring, Clause.SCORING, "rules.check.someWeights");
+        var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean uneven = !weights.isEmpty() && Fraction.of(sum).compareTo(Fraction.HUNDRED) != 0;
+        to.errorIf(uneven, scoring, Clause.SCORING, "rules.check.criterionWeights", sum);
+        var jury = scoring.jury();
+        boolean summed = jury != null && jury.leniencyRemoved() && jury.aggregate() instanceof JuryRules.Aggregate.Sum;
+        to.errorIf(summed, scoring, Clause.SCORING, "rules.check.leniencyOfSum");
     }
 
     private boolean unknown(String criterion) {
@@ -84,7 +103,11 @@ final class FormulaChecks {
         switch (gate) {
             case Gate.CriterionAtLeast least -> {
                 to.errorIf(
-                        unknown(least.criterion()), gate, Clause.SCORING, "rules.check.unknownCriterion", least.criterion());
+                        unknown(least.criterion()),
+                        gate,
+                        Clause.SCORING,
+                        "rules.check.unknownCriterion",
+                        least.criterion());
                 boolean shut = criteriaOfJury().stream()
                         .filter(each -> each.code().equals(least.criterion()))
                         .anyMatch(each -> least.points().compareTo(each.max()) > 0);
@@ -110,7 +133,8 @@ final class FormulaChecks {
         for (int i = 0; i < chain.size(); i++) {
             var link = chain.get(i);
             if (link instanceof TieLink.HigherCriterion by) {
-                to.errorIf(unknown(by.criterion()), link, Clause.RANKING, "rules.check.unknownCriterion", by.criterion());
+                to.errorIf(
+                        unknown(by.criterion()), link, Clause.RANKING, "rules.check.unknownCriterion", by.criterion());
             }
             boolean last = link instanceof TieLink.SharedPlace || link instanceof TieLink.SeededDraw;
             to.warningIf(last && i < chain.size() - 1, link, Clause.RANKING, "rules.check.afterLast");

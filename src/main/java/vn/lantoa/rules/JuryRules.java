@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * How the jury scores.
  *
+ * @param leniencyRemoved what a juror scores above or below the others on the whole is taken off first
  * @param minSheets an entry with fewer signed sheets is not ranked
  */
-public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSheets) {
+public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSheets, boolean leniencyRemoved) {
     public JuryRules {
         if (criteria.isEmpty() || minSheets < 1) {
             throw new RuleFault(Sentence.of("rules.fault.jury"));
@@ -17,7 +18,14 @@ public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSh
 
     /** The most a sheet can give. */
     public BigDecimal fullMarks() {
-        return criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return criteria.stream().map(Criterion::full).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The total of one sheet, criteria by points or by per cent. */
+    Fraction total(EntryFigures.Sheet sheet) {
+        return criteria.stream()
+                .map(criterion -> criterion.counted(sheet.points(criterion.code())))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** How the sheets of an entry become one figure. */

@@ -2,13 +2,20 @@ package vn.lantoa.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The figure of the jury for one entry. */
 record JuryScore(Fraction figure, Fraction median, List<Fraction> totals, List<EntryFigures.Sheet> sheets) {
 
     static JuryScore of(JuryRules rules, List<EntryFigures.Sheet> sheets) {
+        return of(rules, sheets, Map.of());
+    }
+
+    /** @param effects what each juror scores above the others, taken off first */
+    static JuryScore of(JuryRules rules, List<EntryFigures.Sheet> sheets, Map<String, Fraction> effects) {
         var totals = sheets.stream()
-                .map(EntryFigures.Sheet::total)
+                .map(sheet -> rules.total(sheet)
+                        .plus(effects.getOrDefault(sheet.juror(), Fraction.ZERO).times(Fraction.of(-1))))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return new JuryScore(aggregate(rules.aggregate(), totals), median(totals), totals, sheets);
@@ -41,6 +48,8 @@ record JuryScore(Fraction figure, Fraction median, List<Fraction> totals, List<E
             return Fraction.ZERO;
         }
         int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : sorted.get(half).plus(sorted.get(half - 1)).over(2);
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : sorted.get(half).plus(sorted.get(half - 1)).over(2);
     }
 }

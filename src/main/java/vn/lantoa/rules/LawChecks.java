@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** What the law asks of consent, identity papers, children and notices. */
 final class LawChecks {
-    private static final Pattern IDENTITY_CARD = Pattern.compile(
-            "cccd|cmnd|căn cước|chứng minh nhân dân", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IDENTITY_CARD =
+            Pattern.compile("cccd|cmnd|căn cước|chứng minh nhân dân", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int ADULT = 18;
 
     private final RuleSet rules;
@@ -20,9 +20,13 @@ final class LawChecks {
         consent();
         identityCards();
         minors();
-        boolean photos = rules.categories().stream().anyMatch(each -> !each.form().isClip());
+        boolean photos =
+                rules.categories().stream().anyMatch(each -> !each.form().isClip());
         to.warningIf(
-                photos && !rules.organiser().noticeToProvince(), rules.organiser(), Clause.FINAL, "rules.check.law.notice");
+                photos && !rules.organiser().noticeToProvince(),
+                rules.organiser(),
+                Clause.FINAL,
+                "rules.check.law.notice");
         boolean merit = rules.awards().stream()
                 .flatMap(scheme -> scheme.prizes().stream())
                 .anyMatch(prize -> prize.rewards().stream().anyMatch(Prize.Reward.MeritLetter.class::isInstance));
@@ -31,11 +35,17 @@ final class LawChecks {
 
     private void consent() {
         for (var declaration : rules.declarations()) {
-            to.errorIf(declaration.preTicked(), declaration, Clause.DOSSIER, "rules.check.law.preTicked", declaration.text());
+            to.errorIf(
+                    declaration.preTicked(),
+                    declaration,
+                    Clause.DOSSIER,
+                    "rules.check.law.preTicked",
+                    declaration.text());
         }
         to.warningIf(!declares(Declaration.Kind.PERSONAL_DATA), rules, Clause.RIGHTS, "rules.check.law.noConsent");
         to.warningIf(!declares(Declaration.Kind.ORIGINALITY), rules, Clause.DOSSIER, "rules.check.law.noPledge");
-        to.warningIf(rules.rights().dataPurposes().isEmpty(), rules.rights(), Clause.RIGHTS, "rules.check.law.noPurpose");
+        to.warningIf(
+                rules.rights().dataPurposes().isEmpty(), rules.rights(), Clause.RIGHTS, "rules.check.law.noPurpose");
         to.warningIf(
                 rules.rights().dataKeptMonths() == null, rules.rights(), Clause.RIGHTS, "rules.check.law.noRetention");
     }
@@ -56,8 +66,7 @@ final class LawChecks {
         var entrants = rules.entrants();
         boolean adultsOnly = entrants.minAge() != null && entrants.minAge() >= ADULT;
         if (!adultsOnly) {
-            to.warningIf(
-                    entrants.guardianUnderAge() == null, entrants, Clause.ENTRANTS, "rules.check.law.minors");
+            to.warningIf(entrants.guardianUnderAge() == null, entrants, Clause.ENTRANTS, "rules.check.law.minors");
         }
         boolean asked = entrants.guardianUnderAge() == null || declares(Declaration.Kind.GUARDIAN);
         to.warningIf(!asked, entrants, Clause.DOSSIER, "rules.check.law.noGuardianBox");

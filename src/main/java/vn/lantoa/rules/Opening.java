@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A window of the rules in real time, half-open. */
 public sealed interface Opening {
     /** Both ends are known; a null end is no end. */
-    record Dated(WindowRule rule, @Nullable Instant from, @Nullable Instant to) implements Opening {
+    record Dated(
+            WindowRule rule,
+            @Nullable Instant from,
+            @Nullable Instant to) implements Opening {
         public boolean covers(Instant now) {
             return (from == null || !now.isBefore(from)) && (to == null || now.isBefore(to));
         }
@@ -25,7 +28,9 @@ public sealed interface Opening {
         var start = from == null ? null : Calendar.from(from).orElse(null);
         var end = until == null ? null : Calendar.until(until).orElse(null);
         if ((from != null && start == null) || (until != null && end == null)) {
-            var waits = start == null && from != null ? Calendar.events(from) : Calendar.events(Objects.requireNonNull(until));
+            var waits = start == null && from != null
+                    ? Calendar.events(from)
+                    : Calendar.events(Objects.requireNonNull(until));
             return new Waiting(rule, waits);
         }
         return new Dated(rule, start, end);

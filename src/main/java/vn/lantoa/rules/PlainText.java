@@ -32,4 +32,19 @@ final class PlainText {
         }
         return lines;
     }
+
+    /** What an article says, without its numbers, so that one clause more does not change those behind it. */
+    static List<String> sayings(RulesText.Article article) {
+        var sayings = new ArrayList<String>();
+        for (var block : article.blocks()) {
+            switch (block) {
+                case RulesText.Block.Item item -> {
+                    sayings.add(item.text());
+                    item.points().forEach(point -> sayings.add(point.text().replaceAll("[;.]$", "")));
+                }
+                case RulesText.Block.Table table -> table.rows().forEach(row -> sayings.add(String.join(" | ", row)));
+            }
+        }
+        return List.copyOf(sayings);
+    }
 }

@@ -38,10 +38,9 @@ final class PlatformChecks {
                 case REACTED, ON_MAIN_POST, REAL_ACCOUNT -> {}
             }
         }
-        boolean onFacebook = shown.weights().stream()
-                .anyMatch(weight -> weight.network() == PublicRules.Network.FACEBOOK);
-        to.warningIf(
-                onFacebook && !rules.facebookRelease(), rules, Clause.PLATFORM, "rules.check.facebook.release");
+        boolean onFacebook =
+                shown.weights().stream().anyMatch(weight -> weight.network() == PublicRules.Network.FACEBOOK);
+        to.warningIf(onFacebook && !rules.facebookRelease(), rules, Clause.PLATFORM, "rules.check.facebook.release");
         boolean alone = rules.scoring().blend() instanceof Blend.PublicOnly;
         to.warningIf(onFacebook && alone, shown, Clause.SCORING, "rules.check.facebook.alone");
     }

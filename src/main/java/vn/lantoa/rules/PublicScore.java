@@ -7,23 +7,27 @@ record PublicScore(Fraction raw, Fraction share, int rank, int field) {
 
     static Fraction raw(PublicRules rules, EntryFigures entry) {
         return rules.weights().stream()
-                .map(weight -> Fraction.of(weight.points()).times(Fraction.of(entry.count(weight.network(), weight.event()))))
+                .map(weight ->
+                        Fraction.of(weight.points()).times(Fraction.of(entry.count(weight.network(), weight.event()))))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** @param all the raw figures of every entry in the field, this one among them */
     static PublicScore of(PublicRules.Mapping mapping, Fraction raw, List<Fraction> all) {
         int field = (int) all.stream().filter(each -> each.signum() > 0).count();
-        int rank = 1 + (int) all.stream().filter(each -> each.compareTo(raw) > 0).count();
-        return new PublicScore(raw, raw.signum() == 0 ? Fraction.ZERO : share(mapping, raw, all, rank, field), rank, field);
+        int rank =
+                1 + (int) all.stream().filter(each -> each.compareTo(raw) > 0).count();
+        return new PublicScore(
+                raw, raw.signum() == 0 ? Fraction.ZERO : share(mapping, raw, all, rank, field), rank, field);
     }
 
-    private static Fraction share(
-            PublicRules.Mapping mapping, Fraction raw, List<Fraction> all, int rank, int field) {
+    private static Fraction share(PublicRules.Mapping mapping, Fraction raw, List<Fraction> all, int rank, int field) {
         return switch (mapping) {
             case PublicRules.Mapping.ShareOfMax ignored -> raw.over(highest(all));
-            case PublicRules.Mapping.ByRank ignored -> Fraction.of(field - rank + 1L).over(field);
-            case PublicRules.Mapping.LinearCap cap -> raw.over(Fraction.of(cap.full())).min(Fraction.of(1));
+            case PublicRules.Mapping.ByRank ignored ->
+                Fraction.of(field - rank + 1L).over(field);
+            case PublicRules.Mapping.LinearCap cap ->
+                raw.over(Fraction.of(cap.full())).min(Fraction.of(1));
             case PublicRules.Mapping.Raw ignored -> raw.over(Fraction.HUNDRED);
         };
     }

@@ -28,15 +28,14 @@ final class Ranker {
             keptOut(scored)
                     .ifPresentOrElse(
                             reason -> unranked.add(new Ranking.Unranked(entry.entry(), reason)),
-                            () -> byTotal
-                                    .computeIfAbsent(scored.total(), ignored -> new ArrayList<>())
+                            () -> byTotal.computeIfAbsent(scored.total(), ignored -> new ArrayList<>())
                                     .add(scored));
         }
         return new Ranking(placed(byTotal.values()), List.copyOf(unranked));
     }
 
     private List<Ranking.Ranked> placed(Iterable<List<Scored>> groups) {
-        var breaker = new TieBreaker(scoring.tieBreak(), seed);
+        var breaker = new TieBreaker(scoring, seed);
         var ranked = new ArrayList<Ranking.Ranked>();
         for (var equal : groups) {
             for (var together : breaker.part(equal)) {
@@ -65,21 +64,28 @@ final class Ranker {
     private Optional<Sentence> keptOut(Scored scored) {
         var rules = scoring.jury();
         int sheets = scored.entry().sheets().size();
+        if (rules != null && scored.jury() != null && !scored.comparable()) {
+            return Optional.of(Sentence.of("rules.unranked.unlinked"));
+        }
         if (rules != null && scored.jury() != null && sheets < rules.minSheets()) {
             return Optional.of(Sentence.of("rules.unranked.sheets", sheets, rules.minSheets()));
         }
-        return scoring.gates().stream().flatMap(gate -> below(gate, scored).stream()).findFirst();
+        return scoring.gates().stream()
+                .flatMap(gate -> below(gate, scored).stream())
+                .findFirst();
     }
 
     private static Optional<Sentence> below(Gate gate, Scored scored) {
         var jury = scored.jury();
         return switch (gate) {
-            case Gate.JuryAtLeast least when jury != null && isBelow(jury.figure(), Fraction.of(least.points())) ->
+            case Gate.JuryAtLeast least
+            when jury != null && isBelow(jury.figure(), Fraction.of(least.points())) ->
                 Optional.of(Sentence.of("rules.unranked.jury", jury.figure(), least.points()));
             case Gate.CriterionAtLeast least
             when jury != null && isBelow(jury.meanOf(least.criterion()), Fraction.of(least.points())) ->
                 Optional.of(Sentence.of("rules.unranked.criterion", jury.meanOf(least.criterion()), least.points()));
-            case Gate.TotalAtLeast least when isBelow(scored.total(), Fraction.of(least.points())) ->
+            case Gate.TotalAtLeast least
+            when isBelow(scored.total(), Fraction.of(least.points())) ->
                 Optional.of(Sentence.of("rules.unranked.total", scored.total(), least.points()));
             case Gate.JuryAtLeast ignored -> Optional.empty();
             case Gate.CriterionAtLeast ignored -> Optional.empty();

@@ -1,10 +1,15 @@
 package vn.lantoa.rules;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +112,7 @@ public record RuleBook(RuleSet rules) {
         return SelectionChecker.decide(tier, chosen, valid);
     }
 
-    /** All windows of an activity, narrowest scope last. */
+    /** All windows of an activity, in the order of the rules. */
     public List<Opening> openings(Activity activity) {
         return rules.timeline().stream()
                 .filter(window -> window.activity() == activity)
@@ -115,9 +120,28 @@ public record RuleBook(RuleSet rules) {
                 .toList();
     }
 
+    /** The windows that hold for a place in the tree: of several, those of the narrowest scope that names it. */
+    public List<Opening> openings(Activity activity, @Nullable String tier, @Nullable String unit) {
+        var all = openings(activity);
+        var own = all.stream()
+                .filter(each -> unit != null && unit.equals(each.rule().unit()))
+                .toList();
+        var ofTier = all.stream()
+                .filter(each -> each.rule().unit() == null
+                        && tier != null
+                        && tier.equals(each.rule().tier()))
+                .toList();
+        var general = all.stream()
+                .filter(each -> each.rule().unit() == null && each.rule().tier() == null)
+                .toList();
+        return !own.isEmpty() ? own : !ofTier.isEmpty() ? ofTier : general;
+    }
+
     /** The criteria of the jury's sheet, empty without a jury. */
     public List<Criterion> criteria() {
-        return rules.scoring().jury() == null ? List.of() : rules.scoring().jury().criteria();
+        return rules.scoring().jury() == null
+                ? List.of()
+                : rules.scoring().jury().criteria();
     }
 
     /** What is wrong with the points put beside a criterion, if anything. */
@@ -143,9 +167,30 @@ public record RuleBook(RuleSet rules) {
         return Awarding.of(rules, scheme, drawSeed).award(figures);
     }
 
+    /** What a synthetic contest of so many entries would make of these rules; the same seed, the same report. */
+    public SimulationReport simulate(int entries, long seed) {
+        return Simulation.run(rules, entries, seed);
+    }
+
     /** The printed Thể lệ, every figure of it derived from the rules. */
     public RulesText text(Lang lang) {
         return new RulesPrinter(rules, lang).print();
+    }
+
+    /** What this version says otherwise than an earlier one, article by article. */
+    public List<RuleChange> changesFrom(RuleSet earlier, Lang lang) {
+        return RuleChanges.between(earlier, rules, lang);
+    }
+
+    /** SHA-256 over the YAML form, in hexadecimal: two books with the same rules have the same. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var yaml = RuleSetYaml.print(rules).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(yaml));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What stands against issuing these rules; lines are known when they were read from a file. */
@@ -154,11 +199,12 @@ public record RuleBook(RuleSet rules) {
     }
 
     /** The start of the launch, null while it is not dated. */
-    @Nullable Instant launch() {
+    @Nullable
+    Instant launch() {
         return openings(Activity.LAUNCH).stream()
                 .flatMap(opening -> opening instanceof Opening.Dated dated
                         ? Optional.ofNullable(dated.from()).stream()
-                        : java.util.stream.Stream.<Instant>empty())
+                        : Stream.<Instant>empty())
                 .findFirst()
                 .orElse(null);
     }

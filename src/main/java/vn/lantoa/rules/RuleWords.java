@@ -49,7 +49,8 @@ final class RuleWords {
     }
 
     static Sentence cap(Cap cap, Text category) {
-        var works = cap.category() == null ? Sentence.of("rules.cap.works") : Sentence.of("rules.cap.worksOf", category);
+        var works =
+                cap.category() == null ? Sentence.of("rules.cap.works") : Sentence.of("rules.cap.worksOf", category);
         if (cap.min() != null && cap.max() != null) {
             return Sentence.of("rules.cap.both", cap.scope(), cap.min(), cap.max(), works);
         }

@@ -17,7 +17,9 @@ final class RulesPrinter {
 
     RulesText print() {
         var articles = rules.pending()
-                ? List.of(new ArticleWriter(Clause.THEME, lang).item("rules.text.pending", rules.theme()).done())
+                ? List.of(new ArticleWriter(Clause.THEME, lang)
+                        .item("rules.text.pending", rules.theme())
+                        .done())
                 : Arrays.stream(Clause.values()).map(this::article).toList();
         return new RulesText(
                 Sentence.of("rules.text.heading").in(lang), rules.title().in(lang), preamble(), articles);
@@ -29,7 +31,8 @@ final class RulesPrinter {
             var joined = rules.basis().stream().map(each -> each.in(lang)).collect(Collectors.joining("; "));
             lines.add(Sentence.of("rules.text.basis", joined).in(lang));
         }
-        lines.add(Sentence.of("rules.text.opening", rules.organiser().name(), rules.title()).in(lang));
+        lines.add(Sentence.of("rules.text.opening", rules.organiser().name(), rules.title())
+                .in(lang));
         return List.copyOf(lines);
     }
 

@@ -11,6 +11,7 @@ record Scored(
         Fraction juryPoints,
         Fraction publicPoints,
         Fraction total,
+        boolean comparable,
         List<Sentence> why) {
 
     Fraction juryFigure() {

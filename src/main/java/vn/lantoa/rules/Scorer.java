@@ -2,6 +2,8 @@ package vn.lantoa.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From frozen figures to a total, keeping a sentence for every number on the way. */
@@ -9,6 +11,7 @@ final class Scorer {
     private final Scoring scoring;
     private final List<Fraction> raws;
     private final int mostSheets;
+    private final Optional<Map<String, Fraction>> leniency;
 
     Scorer(Scoring scoring, List<EntryFigures> field) {
         this.scoring = scoring;
@@ -16,7 +19,10 @@ final class Scorer {
         this.raws = rules == null
                 ? List.of()
                 : field.stream().map(entry -> PublicScore.raw(rules, entry)).toList();
-        this.mostSheets = field.stream().mapToInt(entry -> entry.sheets().size()).max().orElse(0);
+        var jury = scoring.jury();
+        this.leniency = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : Leniency.of(jury, field);
+        this.mostSheets =
+                field.stream().mapToInt(entry -> entry.sheets().size()).max().orElse(0);
     }
 
     Scored score(EntryFigures entry) {
@@ -26,7 +32,7 @@ final class Scorer {
         var juryPoints = juryPoints(jury);
         var publicPoints = shown == null ? Fraction.ZERO : shown.share().times(publicFull());
         var total = total(juryPoints, publicPoints, why);
-        return new Scored(entry, jury, shown, juryPoints, publicPoints, total, why);
+        return new Scored(entry, jury, shown, juryPoints, publicPoints, total, leniency.isPresent(), why);
     }
 
     private @Nullable JuryScore jury(EntryFigures entry, List<Sentence> why) {
@@ -34,7 +40,7 @@ final class Scorer {
         if (rules == null || scoring.blend() instanceof Blend.PublicOnly) {
             return null;
         }
-        var score = JuryScore.of(rules, entry.sheets());
+        var score = JuryScore.of(rules, entry.sheets(), leniency.orElse(Map.of()));
         for (var criterion : rules.criteria()) {
             why.add(Sentence.of(
                     "rules.why.criterion",
@@ -43,8 +49,21 @@ final class Scorer {
                     criterion.max(),
                     entry.sheets().size()));
         }
-        why.add(Sentence.of(aggregateKey(rules, entry), score.figure(), juryFull(rules), entry.sheets().size()));
+        if (rules.leniencyRemoved()) {
+            why.add(Sentence.of("rules.why.leniency", leniencies(entry)));
+        }
+        why.add(Sentence.of(
+                aggregateKey(rules, entry),
+                score.figure(),
+                juryFull(rules),
+                entry.sheets().size()));
         return score;
+    }
+
+    private List<Object> leniencies(EntryFigures entry) {
+        return entry.sheets().stream()
+                .map(sheet -> (Object) leniency.orElse(Map.of()).getOrDefault(sheet.juror(), Fraction.ZERO))
+                .toList();
     }
 
     private static String aggregateKey(JuryRules rules, EntryFigures entry) {
@@ -112,9 +131,10 @@ final class Scorer {
             return Fraction.ZERO;
         }
         return switch (scoring.blend()) {
-            case Blend.Percents ignored -> score.figure().times(Fraction.HUNDRED).over(juryFull(rules));
-            case Blend.PointsSum sum when sum.rescale() ->
-                score.figure().times(Fraction.of(sum.jury())).over(juryFull(rules));
+            case Blend.Percents ignored ->
+                score.figure().times(Fraction.HUNDRED).over(juryFull(rules));
+            case Blend.PointsSum sum
+            when sum.rescale() -> score.figure().times(Fraction.of(sum.jury())).over(juryFull(rules));
             case Blend.PointsSum ignored -> score.figure();
             case Blend.JuryOnly ignored -> score.figure();
             case Blend.PublicOnly ignored -> Fraction.ZERO;
@@ -131,13 +151,14 @@ final class Scorer {
             case Blend.JuryOnly ignored -> jury;
             case Blend.PublicOnly ignored -> shown;
         };
-        why.add(switch (scoring.blend()) {
-            case Blend.Percents percents ->
-                Sentence.of("rules.why.percents", percents.jury(), jury, percents.publicPart(), shown, total);
-            case Blend.PointsSum ignored -> Sentence.of("rules.why.points", jury, shown, total);
-            case Blend.JuryOnly ignored -> Sentence.of("rules.why.total", total);
-            case Blend.PublicOnly ignored -> Sentence.of("rules.why.total", total);
-        });
+        why.add(
+                switch (scoring.blend()) {
+                    case Blend.Percents percents ->
+                        Sentence.of("rules.why.percents", percents.jury(), jury, percents.publicPart(), shown, total);
+                    case Blend.PointsSum ignored -> Sentence.of("rules.why.points", jury, shown, total);
+                    case Blend.JuryOnly ignored -> Sentence.of("rules.why.total", total);
+                    case Blend.PublicOnly ignored -> Sentence.of("rules.why.total", total);
+                });
         return total;
     }
 }

@@ -37,10 +37,12 @@ final class SelectionChecker {
         var counts = chosen.stream().collect(groupingBy(Candidate::unit, TreeMap::new, counting()));
         counts.forEach((unit, count) -> {
             if (tier.perUnitMax() != null && count > tier.perUnitMax()) {
-                findings.add(Finding.error(Clause.SELECTION, "rules.selection.unitMax", unit, tier.perUnitMax(), count));
+                findings.add(
+                        Finding.error(Clause.SELECTION, "rules.selection.unitMax", unit, tier.perUnitMax(), count));
             }
             if (tier.perUnitMin() != null && count < tier.perUnitMin()) {
-                findings.add(Finding.error(Clause.SELECTION, "rules.selection.unitMin", unit, tier.perUnitMin(), count));
+                findings.add(
+                        Finding.error(Clause.SELECTION, "rules.selection.unitMin", unit, tier.perUnitMin(), count));
             }
         });
     }

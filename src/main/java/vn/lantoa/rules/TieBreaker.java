@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Parts entries of equal total, link by link; what no link parts stays together. */
 final class TieBreaker {
     private static final Comparator<List<Fraction>> KEYS = TieBreaker::compare;
 
     private final List<TieLink> chain;
+    private final @Nullable JuryRules jury;
     private final String seed;
 
-    TieBreaker(List<TieLink> chain, String seed) {
-        this.chain = chain;
+    TieBreaker(Scoring scoring, String seed) {
+        this.chain = scoring.tieBreak();
+        this.jury = scoring.jury();
         this.seed = seed;
     }
 
@@ -28,7 +31,7 @@ final class TieBreaker {
     }
 
     /** An entry with the last link that parted it from an equal one. */
-    record Tied(Scored scored, @org.jspecify.annotations.Nullable TieLink decidedBy) {}
+    record Tied(Scored scored, @Nullable TieLink decidedBy) {}
 
     private List<List<Tied>> part(List<Tied> group, int from) {
         if (group.size() == 1 || from == chain.size() || chain.get(from) instanceof TieLink.SharedPlace) {
@@ -37,7 +40,8 @@ final class TieBreaker {
         var link = chain.get(from);
         var parts = new TreeMap<List<Fraction>, List<Tied>>(KEYS.reversed());
         for (var tied : group) {
-            parts.computeIfAbsent(key(link, tied.scored(), group), ignored -> new ArrayList<>()).add(tied);
+            parts.computeIfAbsent(key(link, tied.scored(), group), ignored -> new ArrayList<>())
+                    .add(tied);
         }
         if (parts.size() == 1) {
             return part(group, from + 1);
@@ -69,8 +73,7 @@ final class TieBreaker {
         return switch (link) {
             case TieLink.HigherJury ignored -> List.of(scored.juryFigure());
             case TieLink.HigherPublic ignored -> List.of(scored.publicRaw());
-            case TieLink.HigherCriterion by ->
-                List.of(jury == null ? Fraction.ZERO : jury.meanOf(by.criterion()));
+            case TieLink.HigherCriterion by -> List.of(jury == null ? Fraction.ZERO : jury.meanOf(by.criterion()));
             case TieLink.HigherMedian ignored -> List.of(jury == null ? Fraction.ZERO : jury.median());
             case TieLink.MoreTopSheets ignored -> jury == null ? List.of() : jury.totals();
             case TieLink.MoreJurors ignored -> List.of(Fraction.of(wins(scored, group)));
@@ -80,16 +83,20 @@ final class TieBreaker {
     }
 
     /** How often a juror put this entry above another of the group. */
-    private static long wins(Scored scored, List<Tied> group) {
+    private long wins(Scored scored, List<Tied> group) {
         long wins = 0;
         for (var sheet : scored.entry().sheets()) {
             wins += group.stream()
                     .flatMap(other -> other.scored().entry().sheets().stream())
                     .filter(other -> other.juror().equals(sheet.juror()))
-                    .filter(other -> sheet.total().compareTo(other.total()) > 0)
+                    .filter(other -> total(sheet).compareTo(total(other)) > 0)
                     .count();
         }
         return wins;
+    }
+
+    private Fraction total(EntryFigures.Sheet sheet) {
+        return jury == null ? Fraction.ZERO : jury.total(sheet);
     }
 
     private Fraction drawn(String entry) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Selection at one tier.
  *
  * @param tier the tier's code, as the organisation tree has it
+ * @param central one body selects for the whole contest; otherwise each unit of the tier has its own quota
  * @param distinctAuthors no two selected works by the same author
  * @param perUnitMin at least so many from every unit that sent enough
  */
@@ -13,6 +14,7 @@ public record TierRule(
         String tier,
         Text name,
         Text selector,
+        boolean central,
         Quota quota,
         boolean distinctAuthors,
         @Nullable Integer perUnitMin,

@@ -64,8 +64,8 @@ final class TimeArticles {
         if (until == null) {
             return from == null ? Sentence.of("rules.span.open") : Sentence.of("rules.span.from", Calendar.words(from));
         }
-        if (from != null && until.equals(from)) {
-            return Calendar.words(from);
+        if (until.equals(from)) {
+            return Calendar.words(until);
         }
         var end = until instanceof Moment.Before
                 ? Sentence.of("rules.span.lastMinute", Calendar.words(until), Calendar.lastMinute(until))

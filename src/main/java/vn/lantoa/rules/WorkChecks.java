@@ -41,11 +41,16 @@ final class WorkChecks {
                 var foreign = formats.allowed().stream()
                         .filter(format -> format.isClip() != category.form().isClip())
                         .toList();
-                to.errorIf(!foreign.isEmpty(), check, Clause.WORKS, "rules.check.foreignFormat", category.name(), foreign);
+                to.errorIf(
+                        !foreign.isEmpty(), check, Clause.WORKS, "rules.check.foreignFormat", category.name(), foreign);
             }
             boolean clipOnly = check instanceof FileCheck.Length;
             to.errorIf(
-                    clipOnly && !category.form().isClip(), check, Clause.WORKS, "rules.check.lengthOfPhoto", category.name());
+                    clipOnly && !category.form().isClip(),
+                    check,
+                    Clause.WORKS,
+                    "rules.check.lengthOfPhoto",
+                    category.name());
         }
         boolean formats = category.checks().stream().anyMatch(FileCheck.Formats.class::isInstance);
         to.warningIf(!formats, category, Clause.WORKS, "rules.check.noFormats", category.name());
@@ -93,10 +98,15 @@ final class WorkChecks {
         }
         for (var cap : rules.caps()) {
             boolean beyond = cap.scope() == Cap.Scope.CONTEST && cap.max() != null && most > cap.max();
-            to.errorIf(beyond, tier, Clause.SELECTION, "rules.check.quotaAboveEntries", most, String.valueOf(cap.max()));
+            to.errorIf(
+                    beyond, tier, Clause.SELECTION, "rules.check.quotaAboveEntries", most, String.valueOf(cap.max()));
         }
         to.errorIf(
-                above(tier.perUnitMin(), tier.perUnitMax()), tier, Clause.SELECTION, "rules.check.perUnit", tier.name());
+                above(tier.perUnitMin(), tier.perUnitMax()),
+                tier,
+                Clause.SELECTION,
+                "rules.check.perUnit",
+                tier.name());
         boolean tooMany = fixed && tier.perUnitMin() != null && tier.perUnitMin() > most;
         to.errorIf(tooMany, tier, Clause.SELECTION, "rules.check.perUnitAboveQuota", tier.name());
     }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -42,7 +41,10 @@ final class YamlReader {
     }
 
     private @Nullable Node composed(String yaml) {
-        var settings = LoadSettings.builder().setUseMarks(true).setAllowRecursiveKeys(false).build();
+        var settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setAllowRecursiveKeys(false)
+                .build();
         try {
             var root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
@@ -52,6 +54,8 @@ final class YamlReader {
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             findings.add(new Finding(Severity.ERROR, line, Sentence.of("rules.yaml.syntax"), null));
+        } catch (StackOverflowError tooDeep) {
+            findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.tooDeep"), null));
         } catch (YamlEngineException broken) {
             findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.syntax"), null));
         }
@@ -204,7 +208,9 @@ final class YamlReader {
     }
 
     private @Nullable Object made(Node node, Class<?> type, @Nullable Object... values) {
-        var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -79,12 +79,12 @@ create table contests.committee_member (
     constraint one_role_once unique (contest, person, role)
 );
 
--- The window that governs a unit's authors: its own, else its tier's, else the contest's.
+-- The window that governs: a unit's own, else its tier's, else the contest's; without a unit, the contest's.
 create function contests.window_of(p uuid, a text, upper uuid) returns tstzrange
     language sql stable
 as $$
     select during from contests.phase_window
-    where phase = p and activity = a and (scope in ('contest', 'tier') or scope = upper::text)
+    where phase = p and activity = a and (scope = 'contest' or upper is not null and scope in ('tier', upper::text))
     order by case scope when 'contest' then 3 when 'tier' then 2 else 1 end, upper(during) desc nulls first
     limit 1
 $$;

@@ -27,7 +27,10 @@ class SigningInByCodeTest {
                 .hasStatus(422).bodyText().contains("Mã không đúng");
         assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", code))
                 .hasStatus(303).hasRedirectedUrl("/tai-khoan");
-        assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", code)).hasStatus(422);
+        assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", code))
+                .as("the session of before is gone, and the code with it")
+                .hasStatus(303)
+                .hasRedirectedUrl("/dang-nhap");
     }
 
     @Test

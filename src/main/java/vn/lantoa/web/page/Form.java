@@ -34,6 +34,13 @@ public final class Form {
         return new Form(typed, words);
     }
 
+    /** The same, with one field that holds several values: ticks. */
+    public static Form filled(Map<String, String> values, List<String> ticked, String field, Words words) {
+        Form form = filled(values, words);
+        form.typed.put(field, ticked);
+        return form;
+    }
+
     /** What was typed, NFC, without surrounding blanks and control characters; empty when nothing was. */
     public String text(String field) {
         return all(field).stream().findFirst().orElse("");

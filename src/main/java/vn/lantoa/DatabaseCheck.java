@@ -1,0 +1,97 @@
+package vn.lantoa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.lantoa.Remarks.Sign;
+import vn.lantoa.journal.Chain;
+
+/** Asks the running server itself: its version, whether it keeps what it acknowledged, and the journal. Writes nothing. */
+final class DatabaseCheck {
+
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private static final String SETTINGS =
+            "select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')";
+
+    private static final String MAY_EDIT = """
+            select has_table_privilege('lantoa_app', 'journal.line', 'update')
+                or has_table_privilege('lantoa_app', 'journal.line', 'delete')
+            """;
+
+    private final Remarks remarks;
+
+    DatabaseCheck(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    void of(String url, @Nullable String username, @Nullable String password) throws Exception {
+        SingleConnectionDataSource source = new SingleConnectionDataSource();
+        source.setUrl(url);
+        source.setUsername(username);
+        source.setPassword(password);
+        source.setSuppressClose(true);
+        source.setAutoCommit(false);
+        try {
+            // Without auto-commit and with a fetch size the driver streams: a journal may be longer than memory.
+            JdbcTemplate template = new JdbcTemplate(source);
+            template.setFetchSize(1000);
+            template.execute("set transaction isolation level repeatable read read only");
+            check(JdbcClient.create(template));
+        } finally {
+            source.destroy();
+        }
+    }
+
+    private void check(JdbcClient jdbc) {
+        int version = jdbc.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
+        remarks.add(
+                version >= 150000 ? Sign.RIGHT : Sign.WRONG,
+                "doctor.postgres.version",
+                version / 10000 + "." + version % 100);
+        durable(jdbc);
+        if (jdbc.sql("select to_regclass('journal.link') is null")
+                .query(Boolean.class)
+                .single()) {
+            remarks.add(Sign.MISSING, "doctor.database.empty");
+            return;
+        }
+        boolean mayEdit = jdbc.sql(MAY_EDIT).query(Boolean.class).single();
+        remarks.add(
+                mayEdit ? Sign.WRONG : Sign.RIGHT, mayEdit ? "doctor.journal.editable" : "doctor.journal.appendOnly");
+        chain(jdbc);
+    }
+
+    private void durable(JdbcClient jdbc) {
+        List<String> off = new ArrayList<>();
+        Map<String, Object> found =
+                jdbc.sql(SETTINGS).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        DURABLE.stream().filter(name -> "off".equals(found.get(name))).forEach(off::add);
+        if (off.isEmpty()) {
+            remarks.add(Sign.RIGHT, "doctor.postgres.durable");
+        } else {
+            remarks.add(Sign.WRONG, "doctor.postgres.lossy", String.join(", ", off));
+        }
+    }
+
+    private void chain(JdbcClient jdbc) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(JdbcClient.class, () -> jdbc);
+            context.register(Chain.class);
+            context.refresh();
+            switch (context.getBean(Chain.class).check()) {
+                case Chain.Verdict.Sound(long lines) -> remarks.add(Sign.RIGHT, "doctor.journal.sound", lines);
+                case Chain.Verdict.BrokenAt(long number, String subject) ->
+                    remarks.add(Sign.WRONG, "doctor.journal.broken", number, subject);
+            }
+        }
+    }
+}

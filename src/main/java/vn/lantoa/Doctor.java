@@ -1,0 +1,132 @@
+package vn.lantoa;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
+import vn.lantoa.Remarks.Sign;
+import vn.lantoa.media.NativeLibrary;
+import vn.lantoa.web.page.Words;
+
+/** Says what is in force and what is missing, with the house running or not, and reads the journal's chain again. */
+final class Doctor {
+
+    private final Settings settings;
+    private final Environment environment;
+    private final Remarks remarks;
+
+    private Doctor(Settings settings, Environment environment, Remarks remarks) {
+        this.settings = settings;
+        this.environment = environment;
+        this.remarks = remarks;
+    }
+
+    /** @return 1 when something is wrong, such as a broken chain; what is merely missing is said and gives 0 */
+    static int examine(String[] args) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OnlySettings.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(args)) {
+            Environment environment = context.getEnvironment();
+            Remarks remarks = new Remarks(words(environment.getProperty("lantoa.language", "vi")));
+            new Doctor(context.getBean(Settings.class), environment, remarks).all();
+            remarks.print(System.out);
+            return remarks.somethingIsWrong() ? 1 : 0;
+        }
+    }
+
+    private void all() {
+        installation();
+        try {
+            database();
+        } catch (Exception e) {
+            remarks.add(
+                    Sign.WRONG,
+                    "doctor.database.unreachable",
+                    String.valueOf(e.getMessage()).strip());
+        }
+        mail();
+        photos();
+        space();
+    }
+
+    private void installation() {
+        remarks.add(Sign.RIGHT, "doctor.data", settings.data().toAbsolutePath().normalize());
+        remarks.add(Sign.RIGHT, settings.demo() ? "doctor.demo" : "doctor.real");
+        remarks.add(Sign.RIGHT, "doctor.address", settings.baseUrl(), environment.getProperty("server.port", "8080"));
+        if (!settings.usesHttps() && !settings.demo()) {
+            remarks.add(Sign.MISSING, "doctor.https");
+        }
+        remarks.add(Sign.RIGHT, settings.metricsToken() == null ? "doctor.metrics.closed" : "doctor.metrics.open");
+    }
+
+    private void database() throws Exception {
+        Settings.Database given = settings.database();
+        if (given.url() != null) {
+            remarks.add(Sign.RIGHT, "doctor.database.own", given.url().replaceAll("\\?.*|(?<=//)[^/@]*@", ""));
+            new DatabaseCheck(remarks).of(given.url(), given.username(), given.password());
+        } else if (!settings.data().resolve("postgres/PG_VERSION").toFile().exists()) {
+            remarks.add(Sign.MISSING, "doctor.database.none");
+        } else if (EmbeddedDatabase.isInUse(settings.data())) {
+            remarks.add(Sign.RIGHT, "doctor.database.running");
+            EmbeddedDatabase.Access access = EmbeddedDatabase.running(settings.data());
+            new DatabaseCheck(remarks).of(access.url(), "postgres", access.password());
+        } else {
+            remarks.add(Sign.RIGHT, "doctor.database.stopped");
+            try (EmbeddedDatabase server = EmbeddedDatabase.start(settings.data())) {
+                new DatabaseCheck(remarks).of(server.url(), "postgres", server.password());
+            }
+        }
+    }
+
+    private void mail() {
+        String host = environment.getProperty("spring.mail.host", "");
+        if (settings.demo()) {
+            remarks.add(Sign.RIGHT, "doctor.mail.demo");
+        } else if (host.isEmpty()) {
+            remarks.add(Sign.MISSING, "doctor.mail.none");
+        } else {
+            remarks.add(Sign.RIGHT, "doctor.mail.server", host, environment.getProperty("spring.mail.port", "25"));
+        }
+    }
+
+    private void photos() {
+        Optional<Path> found = NativeLibrary.find(
+                environment.getProperty("lantoa.libvips", ""), environment.getProperty("lantoa.native-folder", ""));
+        found.ifPresentOrElse(
+                path -> remarks.add(Sign.RIGHT, "doctor.photos.found", path),
+                () -> remarks.add(Sign.MISSING, "doctor.photos.none"));
+    }
+
+    private void space() {
+        Path folder = settings.data().toAbsolutePath();
+        while (folder.getParent() != null && !folder.toFile().exists()) {
+            folder = folder.getParent();
+        }
+        long gigabytes = folder.toFile().getUsableSpace() >> 30;
+        remarks.add(
+                gigabytes < 5 ? Sign.MISSING : Sign.RIGHT,
+                gigabytes < 5 ? "doctor.space.little" : "doctor.space",
+                gigabytes);
+    }
+
+    private static Words words(String language) {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasename("messages.doctor");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+        return new Words(source, Locale.of(language.equals("en") ? "en" : "vi"));
+    }
+
+    /** Nothing of the house but its settings. */
+    @EnableConfigurationProperties(Settings.class)
+    static final class OnlySettings {}
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rule sets for tests: those of the project, and those with one figure changed. */
+final class Books {
+    static final String PHASE_ONE = "tuyen-quang-2022-anh";
+
+    private Books() {}
+
+    static Stream<String> names() {
+        try (var files = Files.list(Path.of("rulesets"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String yaml(String name) {
+        try {
+            return Files.readString(Path.of("rulesets", name + ".yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RuleBook book(String name) {
+        return new RuleBook(read(yaml(name)).rules());
+    }
+
+    static RuleSetYaml.Reading.Read read(String yaml) {
+        var reading = RuleSetYaml.parse(yaml);
+        assertThat(reading).isInstanceOf(RuleSetYaml.Reading.Read.class);
+        return (RuleSetYaml.Reading.Read) reading;
+    }
+
+    /** Phase one with a piece of its YAML replaced; the piece must occur. */
+    static String changed(String piece, String by) {
+        var yaml = yaml(PHASE_ONE);
+        assertThat(yaml).contains(piece);
+        return yaml.replace(piece, by);
+    }
+
+    static List<Finding> findings(String yaml) {
+        var read = read(yaml);
+        return new RuleBook(read.rules()).check(read.lines());
+    }
+}
