@@ -57,6 +57,7 @@ public class Units {
                 .param("day", day)
                 .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Unit.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Unit::id, u -> u));
     }
