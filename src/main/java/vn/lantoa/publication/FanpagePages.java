@@ -119,7 +119,7 @@ class FanpagePages {
                 return Answer.goTo(figuresPath(phase), "publication.freeze.already");
             }
             case Freezing.StillOpen(var until) -> form.refuse("chot", "publication.freeze.stillOpen",
-                    until == null ? "–" : words.time(until));
+                    until == null ? "–" : words.time(until.minusSeconds(60)));
             case Freezing.Unconfirmed(var open) -> form.refuse("chot", "publication.freeze.unconfirmed",
                     entries.all(open).values().stream().map(EntryCard::code).sorted().collect(Collectors.joining(", ")));
         }

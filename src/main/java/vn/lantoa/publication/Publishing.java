@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.Lineup;
@@ -54,13 +55,21 @@ class Publishing {
 
     private final JdbcClient jdbc;
     private final Lineups lineups;
+    private final Entries entries;
     private final Media media;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Publishing(JdbcClient jdbc, Lineups lineups, Media media, Journal journal, ApplicationEventPublisher events) {
+    Publishing(
+            JdbcClient jdbc,
+            Lineups lineups,
+            Entries entries,
+            Media media,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.lineups = lineups;
+        this.entries = entries;
         this.media = media;
         this.journal = journal;
         this.events = events;
@@ -88,9 +97,19 @@ class Publishing {
         if (!published.isEmpty()) {
             journal.write(by, "entries.published", "phase:" + phase,
                     by.name() + " đăng tải " + published.size() + " tác phẩm lên trang công khai.");
+            addresses(published);
             published.forEach(entry -> events.publishEvent(new EntryPublished(entry, phase.value())));
         }
         return published.size();
+    }
+
+    /** Made here, so that looking at the gallery writes nothing. */
+    private void addresses(List<UUID> published) {
+        media.addresses(
+                entries.all(published.stream().map(EntryId::new).toList()).values().stream()
+                        .flatMap(e -> e.photos().stream())
+                        .toList(),
+                PUBLIC);
     }
 
     /** Takes one down, for a reason; its public picture addresses die with it. */
@@ -120,6 +139,7 @@ class Publishing {
                         .update()
                 == 1;
         if (hung) {
+            media.addresses(entry.photos(), PUBLIC);
             journal.write(by, "entry.published", "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
             events.publishEvent(new EntryPublished(entry.id().value(), phase.value()));
