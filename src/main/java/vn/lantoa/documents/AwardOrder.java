@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * What the organiser states when certificates are issued: by which decision, whose paper, where, and who signs.
  *
+ * @param presenter who certifies, at the top of the paper; its line breaks are kept
  * @param authority on whose behalf ("K/T TRƯỞNG BAN"); empty when the head signs
  */
 record AwardOrder(
@@ -12,6 +13,7 @@ record AwardOrder(
         LocalDate decisionDate,
         String superior,
         String issuer,
+        String presenter,
         String place,
         String authority,
         String signerTitle,

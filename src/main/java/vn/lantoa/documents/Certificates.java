@@ -15,7 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
@@ -80,7 +79,7 @@ class Certificates {
     }
 
     @Transactional
-    public Issuing issue(Contest contest, Phase phase, AwardOrder order, Actor by) {
+    public Issuing issue(Phase phase, AwardOrder order, Actor by) {
         Optional<Announced> announced = results.announced(phase.id());
         if (announced.isEmpty()) {
             return new Issuing.NotAnnounced();
@@ -90,7 +89,7 @@ class Certificates {
         if (waiting.isEmpty()) {
             return new Issuing.NothingLeft();
         }
-        List<Issued> issued = write(contest, phase, order, waiting, by);
+        List<Issued> issued = write(phase, order, waiting, by);
         var done = new Issuing.Done(
                 issued.size(), issued.getFirst().registerNumber(), issued.getLast().registerNumber());
         journal.write(by, "certificate.issued", "phase:" + phase.id(), ("Cấp %d giấy chứng nhận, số vào sổ từ %s đến %s, theo "
@@ -100,7 +99,7 @@ class Certificates {
         return done;
     }
 
-    private List<Issued> write(Contest contest, Phase phase, AwardOrder order, List<Award> waiting, Actor by) {
+    private List<Issued> write(Phase phase, AwardOrder order, List<Award> waiting, Actor by) {
         Instant now = clock.instant();
         Map<EntryId, EntryCard> cards = entries.all(waiting.stream().map(Award::entry).toList());
         SeriesKey register = new SeriesKey(
@@ -110,7 +109,7 @@ class Certificates {
         for (Award award : waiting) {
             EntryCard card = Objects.requireNonNull(cards.get(award.entry()));
             String number = series.next(register, now).registerText();
-            Issued one = certificate(contest, phase, order, award, card, number, ++position);
+            Issued one = certificate(phase, order, award, card, number, ++position);
             rows.add(one, by.id());
             issued.add(one);
         }
@@ -118,7 +117,7 @@ class Certificates {
     }
 
     private Issued certificate(
-            Contest contest, Phase phase, AwardOrder order, Award award, EntryCard card, String number, int position) {
+            Phase phase, AwardOrder order, Award award, EntryCard card, String number, int position) {
         String title = contests.rules(card.rules()).orElseThrow().book().rules().title().vi();
         return new Issued(
                 new CertificateId(UUID.randomUUID()),
@@ -130,7 +129,7 @@ class Certificates {
                 VerificationCode.random(random),
                 order.superior(),
                 order.issuer(),
-                words.t("documents.paper.presenter", contest.nameVi()).toUpperCase(Words.VIETNAMESE),
+                Nfc.of(order.presenter()),
                 words.t(card.collective() ? "documents.paper.collective" : "documents.paper.comrade"),
                 Nfc.of(card.authorName()),
                 Nfc.of(card.unitName()),

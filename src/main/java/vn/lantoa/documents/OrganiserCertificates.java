@@ -64,34 +64,35 @@ class OrganiserCertificates implements DeskSource {
     }
 
     @GetMapping(HERE)
-    ModelAndView all(Actor by, Words words) {
+    ModelAndView all(Actor by, Form asked, Words words) {
         Contest contest = mine(by);
         return Answer.page(
-                "documents/certificates", page(current(contest), OrderForm.suggested(contest.organiser(), words), words));
+                "documents/certificates",
+                page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
     }
 
     @PostMapping(HERE)
     ModelAndView issue(Actor by, Form form, Words words) {
         Contest contest = mine(by);
-        Phase phase = current(contest);
+        Phase phase = chosen(contest, form);
         Optional<Announced> announced = results.announced(phase.id());
         Optional<AwardOrder> order =
                 announced.flatMap(result -> OrderForm.read(form, certificates.today(), result.sealedAt()));
         if (order.isEmpty()) {
             return Answer.refused("documents/certificates", page(phase, form, words));
         }
-        return switch (certificates.issue(contest, phase, order.get(), by)) {
+        return switch (certificates.issue(phase, order.get(), by)) {
             case Issuing.Done(int count, String first, String last) ->
-                Answer.goTo(HERE, "documents.issued", count, first, last);
-            case Issuing.NothingLeft() -> Answer.goTo(HERE, "documents.issued.nothing");
+                Answer.goTo(here(phase), "documents.issued", count, first, last);
+            case Issuing.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
             case Issuing.NotAnnounced() -> Answer.refused("documents/certificates", page(phase, form, words));
         };
     }
 
     @GetMapping(HERE + "/tat-ca.pdf")
-    ResponseEntity<byte[]> print(Actor by) {
+    ResponseEntity<byte[]> print(Actor by, Form asked) {
         List<Issued> inForce =
-                rows.of(current(mine(by)).id()).stream().filter(Issued::inForce).toList();
+                rows.of(chosen(mine(by), asked).id()).stream().filter(Issued::inForce).toList();
         if (inForce.isEmpty()) {
             throw new NotFound();
         }
@@ -152,6 +153,21 @@ class OrganiserCertificates implements DeskSource {
                 .filter(contest -> committee.isOrganiser(contest.id(), actor.id()))
                 .map(contest -> List.of(new DeskCard("documents.certificates", "documents.certificates.task", HERE)))
                 .orElse(List.of());
+    }
+
+    private static String here(Phase phase) {
+        return HERE + "?phase=" + phase.number();
+    }
+
+    /** The phase that is named, or the one that needs attention. */
+    private Phase chosen(Contest contest, Form form) {
+        if (form.text("phase").isEmpty()) {
+            return current(contest);
+        }
+        return contests.phases(contest.id()).stream()
+                .filter(phase -> form.has("phase", String.valueOf(phase.number())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The first phase that was announced and still waits for certificates; else the last announced, else the first. */

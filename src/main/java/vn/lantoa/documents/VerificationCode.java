@@ -4,17 +4,18 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What proves a certificate: 128 random bits in Crockford's base 32, which has no letter that is read as a digit. On
- * paper in groups of five: {@code 7KQM4-XRT0A-…}.
+ * paper in groups that make two even lines: {@code 7KQM-4XRT-0A2BC-} above {@code 8DEF-9GHJ-KMNPQ}.
  */
 record VerificationCode(String value) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 128;
     private static final int LENGTH = 26;
-    private static final int GROUP = 5;
+    private static final Pattern GROUPS = Pattern.compile("(.{4})(.{4})(.{5})(.{4})(.{4})(.{5})");
 
     VerificationCode {
         if (!value.matches("[0-9A-HJKMNP-TV-Z]{26}")) {
@@ -46,6 +47,6 @@ record VerificationCode(String value) {
 
     /** In groups, as it is printed and stands in addresses. */
     String grouped() {
-        return value.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+        return GROUPS.matcher(value).replaceFirst("$1-$2-$3-$4-$5-$6");
     }
 }

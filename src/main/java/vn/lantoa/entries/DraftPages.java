@@ -26,7 +26,6 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Declaration;
 import vn.lantoa.rules.EntryForm;
 import vn.lantoa.rules.FileCheck;
@@ -117,9 +116,9 @@ class DraftPages {
     }
 
     private ModelAndView send(EntryCard draft, Form form, Actor by, Words words) {
-        form.required("title", 200);
-        form.required("authorName", 150);
-        form.required("telephone", 30);
+        form.required("title", 200, "entries.title.missing");
+        form.required("authorName", 150, "entries.authorName.missing");
+        form.required("telephone", 30, "entries.telephone.missing");
         if (!form.isRefused() && !form.text("telephone").replaceAll("[ .-]", "").matches("(\\+?84|0)\\d{8,10}")) {
             form.refuse("telephone", "entries.telephone.refused");
         }
@@ -174,7 +173,7 @@ class DraftPages {
         boolean vi = words.locale().getLanguage().equals("vi");
         IssuedRules rules = rules(draft);
         EntryForm asked = rules.book().entryForm(Submitting.category(draft, rules));
-        PhaseWindow window = contests.window(draft.phase(), Activity.ENTER, draft.upper())
+        PhaseWindow window = contests.authorsWindow(draft.phase(), draft.upper())
                 .orElse(null);
         Instant until = window == null ? null : window.to();
         return new DraftPage(

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,7 +107,7 @@ class EnterPages implements DeskSource {
     private EnterPage.Line line(Phase phase, List<EntryCard> mine, Words words) {
         boolean vi = words.locale().getLanguage().equals("vi");
         Optional<IssuedRules> rules = contests.rules(phase.id());
-        PhaseWindow window = authorsWindow(phase.id());
+        PhaseWindow window = contests.authorsWindow(phase.id(), null).orElse(null);
         Instant now = clock.instant();
         String state = rules.isEmpty() || window == null
                 ? "PENDING"
@@ -133,15 +132,6 @@ class EnterPages implements DeskSource {
                             .toList();
                 })
                 .orElse(List.of());
-    }
-
-    /** The window most authors have: their tier's, else the contest's. */
-    private @Nullable PhaseWindow authorsWindow(PhaseId phase) {
-        return contests.windows(phase).stream()
-                .filter(w -> w.activity() == Activity.ENTER && w.scope().equals(PhaseWindow.TIER))
-                .findFirst()
-                .or(() -> contests.window(phase, Activity.ENTER, null))
-                .orElse(null);
     }
 
     private boolean mayBegin(PhaseId phase) {

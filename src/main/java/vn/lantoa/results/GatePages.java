@@ -41,16 +41,18 @@ class GatePages implements DeskSource {
     }
 
     @GetMapping(HERE)
-    ModelAndView gate(Actor by, Words words) {
-        return Answer.page("results/gate", page(current(mine(by)), by, words));
+    ModelAndView gate(Actor by, Form form, Words words) {
+        Contest contest = mine(by);
+        Phase phase = form.text("phase").isEmpty() ? current(contest) : chosen(contest, form);
+        return Answer.page("results/gate", page(phase, by, words));
     }
 
     @PostMapping(HERE + "/chot")
     ModelAndView seal(Actor by, Form form, Words words) {
         Phase phase = chosen(mine(by), form);
         return switch (results.seal(phase.id(), by)) {
-            case Sealed.Done(var snapshot) -> Answer.goTo(HERE, "results.sealed.done", snapshot.ranked());
-            case Sealed.Already() -> Answer.goTo(HERE, "results.sealed.already");
+            case Sealed.Done(var snapshot) -> Answer.goTo(here(phase), "results.sealed.done", snapshot.ranked());
+            case Sealed.Already() -> Answer.goTo(here(phase), "results.sealed.already");
             case Sealed.NotReady(var missing) -> Answer.refused("results/gate", page(phase, by, words));
         };
     }
@@ -67,6 +69,10 @@ class GatePages implements DeskSource {
         }
         boolean now = results.announce(phase, by);
         return Answer.goTo("/ket-qua", now ? "results.announced.done" : "results.announced.already");
+    }
+
+    private static String here(Phase phase) {
+        return HERE + "?phase=" + phase.number();
     }
 
     private GatePage page(Phase phase, Actor by, Words words) {

@@ -16,6 +16,7 @@ create table results.snapshot (
     digest      text        not null,
     sealed_by   uuid        not null references accounts.person,
     sealed_at   timestamptz not null default shared.business_now(),
+    transaction xid8        not null default pg_current_xact_id(),
     constraint one_snapshot_per_phase unique (phase)
 );
 
@@ -82,3 +83,17 @@ create trigger prize_is_sealed before update or delete on results.prize
     for each row execute function results.refuse_change();
 create trigger announcement_is_sealed before update or delete on results.announcement
     for each row execute function results.refuse_change();
+
+-- A snapshot is filled by the transaction that seals it, and by none after it.
+create function results.refuse_late() returns trigger language plpgsql as $$
+begin
+    if not exists (select from results.snapshot
+                   where id = new.snapshot and transaction = pg_current_xact_id()) then
+        raise exception 'A sealed result is immutable';
+    end if;
+    return new;
+end $$;
+create trigger standing_is_complete before insert on results.standing
+    for each row execute function results.refuse_late();
+create trigger prize_is_complete before insert on results.prize
+    for each row execute function results.refuse_late();

@@ -60,9 +60,14 @@ public final class Form {
 
     /** The text of a field that may not be empty nor longer than {@code max} characters; refuses it otherwise. */
     public String required(String field, int max) {
+        return required(field, max, "web.form.required");
+    }
+
+    /** The same, refused in words of its own: on a long form the list of refusals must name the fields. */
+    public String required(String field, int max, String missingKey) {
         String value = text(field);
         if (value.isEmpty()) {
-            refuse(field, "web.form.required");
+            refuse(field, missingKey);
         }
         return within(field, value, max);
     }
