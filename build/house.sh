@@ -1,6 +1,7 @@
 # Sourced by bin/*: finds the tools, builds only what changed, and says in one line what is missing.
 # Vietnamese first, English after the slash.
 
+CALLED_FROM=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 ROOT=$PWD
 

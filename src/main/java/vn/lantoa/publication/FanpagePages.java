@@ -1,0 +1,139 @@
+package vn.lantoa.publication;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Phase;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** Posts pasted, figures typed and confirmed, and the closing that freezes them. */
+@Controller
+class FanpagePages {
+
+    private final ShownPhase shown;
+    private final FanpageView view;
+    private final Posts posts;
+    private final Counting counting;
+    private final Engagement engagement;
+    private final Entries entries;
+
+    FanpagePages(
+            ShownPhase shown,
+            FanpageView view,
+            Posts posts,
+            Counting counting,
+            Engagement engagement,
+            Entries entries) {
+        this.shown = shown;
+        this.view = view;
+        this.posts = posts;
+        this.counting = counting;
+        this.engagement = engagement;
+        this.entries = entries;
+    }
+
+    @GetMapping("/fanpage")
+    ModelAndView posts(Actor by, Form form) {
+        shown.fanpageOnly(by);
+        return Answer.page("publication/posts", view.page(shown.of(form), by, form));
+    }
+
+    @PostMapping("/fanpage")
+    ModelAndView paste(Actor by, Form form) {
+        shown.fanpageOnly(by);
+        Phase phase = shown.of(form);
+        EntryCard entry = work(phase, form.text("code"));
+        String field = "permalink-" + entry.code();
+        String typed = form.required(field, 500);
+        if (!form.isRefused()) {
+            switch (posts.paste(phase.id(), entry, typed, by)) {
+                case Pasting.Pasted(String permalink) -> {
+                    return Answer.goTo("/fanpage?giai-doan=" + phase.number(), "publication.post.done", entry.code());
+                }
+                case Pasting.NotAPost() -> form.refuse(field, "publication.post.notAPost");
+                case Pasting.Taken() -> form.refuse(field, "publication.post.taken");
+                case Pasting.Frozen() -> form.refuse(field, "publication.figures.frozen");
+            }
+        }
+        return Answer.refused("publication/posts", view.page(phase, by, form));
+    }
+
+    @GetMapping("/fanpage/so-lieu")
+    ModelAndView figures(Actor by, Form form) {
+        shown.fanpageOnly(by);
+        return Answer.page("publication/figures", view.page(shown.of(form), by, form));
+    }
+
+    @PostMapping("/fanpage/so-lieu")
+    ModelAndView type(Actor by, Form form) {
+        shown.officersOnly(by);
+        Phase phase = shown.of(form);
+        EntryCard entry = work(phase, form.text("code"));
+        Integer reactions = form.number("reactions-" + entry.code(), 0, 9_999_999);
+        Integer comments = form.number("comments-" + entry.code(), 0, 9_999_999);
+        Integer shares = form.number("shares-" + entry.code(), 0, 9_999_999);
+        if (reactions != null && comments != null && shares != null) {
+            if (counting.type(entry, new Figures(reactions, comments, shares), by)) {
+                return Answer.goTo(figuresPath(phase), "publication.figures.typed", entry.code());
+            }
+            form.refuse("reactions-" + entry.code(), "publication.figures.noPost");
+        }
+        return Answer.refused("publication/figures", view.page(phase, by, form));
+    }
+
+    @PostMapping("/fanpage/so-lieu/{id}/xac-nhan")
+    ModelAndView confirm(@PathVariable String id, Actor by, Form form) {
+        shown.officersOnly(by);
+        Phase phase = shown.of(form);
+        Reading reading = counting.readings(phase.id()).stream()
+                .filter(r -> r.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        EntryCard entry = entries.find(reading.entry()).orElseThrow(NotFound::new);
+        if (reading.isConfirmed() || counting.confirm(phase.id(), reading, entry, by)) {
+            return Answer.goTo(figuresPath(phase), "publication.figures.confirmed", entry.code());
+        }
+        form.refuse("reactions-" + entry.code(), reading.typedBy().equals(by.id())
+                ? "publication.figures.own" : "publication.figures.changed");
+        return Answer.refused("publication/figures", view.page(phase, by, form));
+    }
+
+    @PostMapping("/fanpage/chot")
+    ModelAndView freeze(Actor by, Form form, Words words) {
+        shown.organisersOnly(by);
+        Phase phase = shown.of(form);
+        switch (engagement.freeze(phase.id(), by)) {
+            case Freezing.Frozen(FrozenEngagement frozen) -> {
+                return Answer.goTo(figuresPath(phase), "publication.freeze.done", frozen.figures().size());
+            }
+            case Freezing.AlreadyFrozen() -> {
+                return Answer.goTo(figuresPath(phase), "publication.freeze.already");
+            }
+            case Freezing.StillOpen(var until) -> form.refuse("chot", "publication.freeze.stillOpen",
+                    until == null ? "–" : words.time(until.minusSeconds(60)));
+            case Freezing.Unconfirmed(var open) -> form.refuse("chot", "publication.freeze.unconfirmed",
+                    entries.all(open).values().stream().map(EntryCard::code).sorted().collect(Collectors.joining(", ")));
+        }
+        return Answer.refused("publication/figures", view.page(phase, by, form));
+    }
+
+    private static String figuresPath(Phase phase) {
+        return "/fanpage/so-lieu?giai-doan=" + phase.number();
+    }
+
+    private EntryCard work(Phase phase, String code) {
+        return view.works(phase).stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

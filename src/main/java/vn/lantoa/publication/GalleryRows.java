@@ -1,0 +1,85 @@
+package vn.lantoa.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.units.UnitId;
+
+@Repository
+class GalleryRows {
+
+    private static final String PAGE = """
+            select hung.entry from publication.hung
+            where hung.phase = :phase and (cast(:upper as uuid) is null or hung.upper = :upper)
+              and (select publication.begun(:phase))
+            order by hung.drawn
+            limit :limit offset :skip
+            """;
+
+    private static final String SHOWN =
+            "select exists (select from publication.hung where entry = :entry and publication.begun(phase))";
+
+    private static final String PER_DISTRICT = """
+            select hung.upper, count(*) as entries from publication.hung
+            where hung.phase = :phase and hung.upper is not null and (select publication.begun(:phase))
+            group by hung.upper
+            """;
+
+    private static final String PLACE = """
+            select code, before, after
+            from (select hung.entry, hung.code, lag(hung.code) over drawing as before, lead(hung.code) over drawing as after
+                  from publication.hung where hung.phase = :phase and (select publication.begun(:phase))
+                  window drawing as (order by hung.drawn)) as row
+            where entry = :entry
+            """;
+
+    /** A work on the wall and its neighbours. */
+    record Place(String code, @Nullable String before, @Nullable String after) {}
+
+    private final JdbcClient jdbc;
+
+    GalleryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EntryId> page(PhaseId phase, @Nullable UnitId upper, int limit, int skip) {
+        return jdbc.sql(PAGE)
+                .param("phase", phase.value())
+                .param("upper", upper == null ? null : upper.value())
+                .param("limit", limit)
+                .param("skip", skip)
+                .query(UUID.class)
+                .stream()
+                .map(EntryId::new)
+                .toList();
+    }
+
+    boolean isShown(EntryId entry) {
+        return jdbc.sql(SHOWN).param("entry", entry.value()).query(Boolean.class).single();
+    }
+
+    Optional<Place> place(PhaseId phase, EntryId entry) {
+        return jdbc.sql(PLACE)
+                .param("phase", phase.value())
+                .param("entry", entry.value())
+                .query(Place.class)
+                .optional();
+    }
+
+    Map<UnitId, Integer> perDistrict(PhaseId phase) {
+        return jdbc.sql(PER_DISTRICT)
+                .param("phase", phase.value())
+                .query((row, n) -> Map.entry(
+                        new UnitId(Objects.requireNonNull(row.getObject("upper", UUID.class))), row.getInt("entries")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

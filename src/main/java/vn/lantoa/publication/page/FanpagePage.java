@@ -1,0 +1,35 @@
+package vn.lantoa.publication.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.publication.Figures;
+import vn.lantoa.web.page.Form;
+
+/**
+ * The posts and figures of a phase.
+ *
+ * @param officer whether the reader types and confirms figures
+ * @param organiser whether the reader may freeze them
+ * @param end the closing instant; null when none is set
+ */
+public record FanpagePage(
+        int phase,
+        String fanpage,
+        boolean officer,
+        boolean organiser,
+        @Nullable Instant end,
+        boolean ended,
+        @Nullable Instant frozenAt,
+        List<Row> rows,
+        Form form) {
+
+    public record Row(
+            String code, String title, String author, @Nullable String permalink, @Nullable Count confirmed, @Nullable Count draft) {}
+
+    /**
+     * @param by who typed it, for a draft; who confirmed it, for confirmed figures
+     * @param mine whether the reader typed it
+     */
+    public record Count(String id, Figures figures, String by, Instant at, boolean mine) {}
+}

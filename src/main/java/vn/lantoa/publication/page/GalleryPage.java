@@ -1,0 +1,30 @@
+package vn.lantoa.publication.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param opensAt when the publishing window opens; null when no day is fixed
+ * @param voting whether people vote at this moment
+ * @param more the way to the next page; null on the last
+ */
+public record GalleryPage(
+        String phaseName,
+        int phase,
+        boolean open,
+        boolean voting,
+        @Nullable Instant opensAt,
+        String district,
+        List<District> districts,
+        int entries,
+        List<Work> works,
+        @Nullable String back,
+        @Nullable String more) {
+
+    /** A district that has works here. */
+    public record District(String id, String name, int entries) {}
+
+    /** One work on the wall. */
+    public record Work(String code, String title, String author, String unit, @Nullable Picture picture) {}
+}

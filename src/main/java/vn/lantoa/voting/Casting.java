@@ -1,0 +1,20 @@
+package vn.lantoa.voting;
+
+import java.time.Instant;
+
+/** What came of one ballot. */
+sealed interface Casting {
+    record Accepted() implements Casting {}
+
+    /** The same voter voted for the same work before; nothing changes. */
+    record AlreadyCast() implements Casting {}
+
+    record LimitReached(int limit) implements Casting {}
+
+    record NotOpenYet(Instant from) implements Casting {}
+
+    record Closed() implements Casting {}
+
+    /** The work is not in the contest, or not any more. */
+    record NotInContest() implements Casting {}
+}

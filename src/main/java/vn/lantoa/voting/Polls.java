@@ -1,0 +1,154 @@
+package vn.lantoa.voting;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.entries.EntryStatus;
+import vn.lantoa.entries.Lineup;
+import vn.lantoa.entries.Lineups;
+import vn.lantoa.entries.Round;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.BallotRules;
+
+/** The on-site vote of a phase: over the line-up the province took in, while the VOTE window is open. */
+@Component
+public class Polls {
+
+    private static final String IS_OVER =
+            "select coalesce(upper(contests.window_of(:phase, 'VOTE', null)) <= shared.business_now(), false)";
+
+    private static final String COUNT =
+            "select entry, count(*) as ballots from voting.ballot where phase = :phase group by entry";
+
+    private static final String NEW_KEY =
+            "insert into voting.poll (phase, key) values (:phase, :key) on conflict do nothing";
+
+    private final JdbcClient jdbc;
+    private final Contests contests;
+    private final Lineups lineups;
+    private final Entries entries;
+    private final BallotRows rows;
+    private final BallotBox box;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Polls(
+            JdbcClient jdbc,
+            Contests contests,
+            Lineups lineups,
+            Entries entries,
+            BallotRows rows,
+            BallotBox box,
+            InstantSource clock) {
+        this.jdbc = jdbc;
+        this.contests = contests;
+        this.lineups = lineups;
+        this.entries = entries;
+        this.rows = rows;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    /** The count, once the window has closed by the one clock; never before. */
+    public Tally tally(PhaseId phase) {
+        boolean over = jdbc.sql(IS_OVER)
+                .param("phase", phase.value())
+                .query(Boolean.class)
+                .single();
+        return over
+                ? new Tally.Counted(count(phase))
+                : new Tally.StillOpen(window(phase).map(PhaseWindow::to).orElse(null));
+    }
+
+    private Map<EntryId, Integer> count(PhaseId phase) {
+        return jdbc.sql(COUNT)
+                .param("phase", phase.value())
+                .query((row, n) -> Map.entry(
+                        new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))), row.getInt("ballots")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<PhaseWindow> window(PhaseId phase) {
+        return contests.window(phase, Activity.VOTE, null);
+    }
+
+    /** The limits of the rules in force; empty when they provide for no vote on the site by e-mail. */
+    Optional<BallotRules> rules(PhaseId phase) {
+        return contests.rules(phase)
+                .flatMap(issued -> issued.book().ballots())
+                .filter(ballots -> ballots.proofs().contains(BallotRules.Proof.EMAIL));
+    }
+
+    /** How many works one voter may vote for; without a limit in the rules as many as there are. */
+    int limit(PhaseId phase) {
+        Integer limit = rules(phase).map(BallotRules::perPerson).orElse(null);
+        return limit == null ? Integer.MAX_VALUE : limit;
+    }
+
+    /** What people vote on: the line-up without what was withdrawn or disqualified; nothing before the vote begins. */
+    List<EntryCard> votable(PhaseId phase) {
+        if (window(phase).filter(w -> !clock.instant().isBefore(w.from())).isEmpty()) {
+            return List.of();
+        }
+        List<EntryId> chosen =
+                lineups.find(phase, Round.CONTEST, null).map(Lineup::entries).orElse(List.of());
+        Map<EntryId, EntryCard> cards = entries.all(chosen);
+        return chosen.stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .filter(c -> c.status() == EntryStatus.SUBMITTED)
+                .toList();
+    }
+
+    Voter voter(PhaseId phase, String provedEmail) {
+        byte[] fresh = new byte[32];
+        random.nextBytes(fresh);
+        jdbc.sql(NEW_KEY).param("phase", phase.value()).param("key", fresh).update();
+        byte[] key = jdbc.sql("select key from voting.poll where phase = :phase")
+                .param("phase", phase.value())
+                .query(byte[].class)
+                .single();
+        return Voter.of(provedEmail, key);
+    }
+
+    Set<EntryId> chosenBy(PhaseId phase, Voter voter) {
+        return rows.chosenBy(phase, voter);
+    }
+
+    /** Casts one ballot; the answer comes after the commit. */
+    Casting cast(PhaseId phase, EntryId entry, Voter voter) {
+        if (rules(phase).isEmpty()) {
+            return new Casting.NotInContest();
+        }
+        int limit = limit(phase);
+        return switch (box.cast(new Ballot(phase, entry, voter), limit)) {
+            case ACCEPTED -> new Casting.Accepted();
+            case ALREADY_CAST -> new Casting.AlreadyCast();
+            case LIMIT_REACHED -> new Casting.LimitReached(limit);
+            case NOT_IN_CONTEST -> new Casting.NotInContest();
+            case SHUT -> shut(phase);
+        };
+    }
+
+    private Casting shut(PhaseId phase) {
+        return window(phase)
+                .filter(w -> clock.instant().isBefore(w.from()))
+                .<Casting>map(w -> new Casting.NotOpenYet(w.from()))
+                .orElseGet(Casting.Closed::new);
+    }
+}
