@@ -55,9 +55,7 @@ class Painting {
                 Shown.points(at.publicPart(), vietnamese),
                 Shown.points(at.total(), vietnamese),
                 Shown.count(inputs.read(line.inputs()).ballots(), vietnamese),
-                snapshot.awardsOf(line.entry()).stream()
-                        .map(award -> award.name(vietnamese))
-                        .collect(Collectors.joining(", ")));
+                snapshot.awardsOf(line.entry()).stream().map(award -> award.name(vietnamese)).toList());
     }
 
     List<PrizeList> prizes(Snapshot snapshot, boolean vietnamese) {

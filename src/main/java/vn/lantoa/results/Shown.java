@@ -1,6 +1,7 @@
 package vn.lantoa.results;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -13,9 +14,9 @@ final class Shown {
 
     private Shown() {}
 
-    /** Two digits after the point, up to four when they say more. */
+    /** To two digits after the point, half up; the page that explains a place has the exact number. */
     static String points(Standing.Figure figure, boolean vietnamese) {
-        return figure.shown() == null ? NOTHING : number(figure.shown(), "#,##0.00##", vietnamese);
+        return figure.shown() == null ? NOTHING : number(figure.shown(), "#,##0.00", vietnamese);
     }
 
     /** As it stands on a sheet. */
@@ -36,6 +37,8 @@ final class Shown {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(vietnamese ? '.' : ',');
         symbols.setDecimalSeparator(vietnamese ? ',' : '.');
-        return new DecimalFormat(pattern, symbols).format(number);
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 }

@@ -1,12 +1,13 @@
 package vn.lantoa.results.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the table of places, numbers as the reader writes them.
  *
  * @param place null when not ranked
- * @param prizes the names of what it won; empty when nothing
+ * @param prizes the names of what it won
  */
 public record StandingRow(
         @Nullable Integer place,
@@ -19,4 +20,4 @@ public record StandingRow(
         String publicPart,
         String total,
         String ballots,
-        String prizes) {}
+        List<String> prizes) {}
