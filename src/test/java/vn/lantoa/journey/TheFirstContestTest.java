@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,11 +127,7 @@ class TheFirstContestTest {
         page.click("main button.primary");
         page.waitForURL("**/dang-nhap/ma");
         stage.look("code");
-        Page mailbox = page.context().newPage();
-        mailbox.navigate(page.url().replace("/dang-nhap/ma", "/hop-thu"));
-        String mail = mailbox.locator("article.mail:has-text('" + email + "') h2").first().textContent();
-        mailbox.close();
-        page.fill("#code", mail.substring(0, 6));
+        page.fill("#code", codeFromMailbox(page, email));
         page.click("main button.primary");
         page.waitForURL("**/tai-khoan");
         stage.look("name");
@@ -235,5 +232,227 @@ class TheFirstContestTest {
                 .startsWith("http").endsWith(".jpg");
         PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("Hoàng Thị Khuê");
         stage.look("work");
+    }
+
+    @Test
+    @Order(7)
+    void thePublicVotesByEmailCodeAndSeesNoTotal() {
+        stage.day("2023-04-10");
+        vote("nguoi.xem.1@example.vn", codes.get(1), true);
+        vote("nguoi.xem.2@example.vn", codes.get(1), false);
+        vote("nguoi.xem.3@example.vn", codes.get(0), false);
+        stage.freshPhone();
+        stage.visit("/binh-chon");
+        stage.look("poll");
+    }
+
+    private void vote(String email, String code, boolean look) {
+        Page page = stage.freshPhone();
+        stage.visit("/tac-pham/" + code);
+        page.click("a[href='/binh-chon/" + code + "']");
+        page.waitForURL("**/binh-chon/" + code);
+        if (look) {
+            page.fill("#email", "khong phai");
+            page.click("main form button.primary");
+            PlaywrightAssertions.assertThat(page.locator("main .refusal").first()).containsText("e-mail");
+            stage.look("ballot-refused");
+        }
+        page.fill("#email", email);
+        page.click("main form button.primary");
+        page.waitForSelector("#code");
+        page.fill("#code", codeFromMailbox(page, email));
+        page.click("main form button.primary");
+        page.waitForSelector("form[action$='/phieu']");
+        if (look) {
+            stage.look("ballot");
+        }
+        page.click("form[action$='/phieu'] button");
+        PlaywrightAssertions.assertThat(page.locator("form[action$='/phieu']")).hasCount(0);
+        if (look) {
+            stage.look("ballot-cast");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void oneOfficerTypesTheFanpagesFiguresAndAnotherConfirms() {
+        stage.day("2023-05-31");
+        int[][] figures = {{120, 14, 30}, {310, 25, 90}, {45, 3, 7}};
+        Page page = stage.as(DemoCast.STAFF);
+        for (int i = 0; i < codes.size(); i++) {
+            stage.visit("/fanpage/so-lieu");
+            String code = codes.get(i);
+            page.fill("#reactions-" + code, String.valueOf(figures[i][0]));
+            page.fill("#comments-" + code, String.valueOf(figures[i][1]));
+            page.fill("#shares-" + code, String.valueOf(figures[i][2]));
+            page.click("form:has(#reactions-" + code + ") button");
+            page.waitForLoadState();
+        }
+        page = stage.as(DemoCast.SECOND_OFFICER);
+        stage.visit("/fanpage/so-lieu");
+        stage.look("figures");
+        for (int i = 0; i < codes.size(); i++) {
+            stage.visit("/fanpage/so-lieu");
+            page.locator("form[action$='/xac-nhan'] button").first().click();
+            page.waitForLoadState();
+        }
+        page = stage.as(DemoCast.STAFF);
+        stage.visit("/fanpage/so-lieu");
+        page.click("#chot button");
+        PlaywrightAssertions.assertThat(page.locator("#chot")).hasCount(0);
+        stage.look("figures-frozen");
+    }
+
+    @Test
+    @Order(9)
+    void theJuryScoresBlindAndTheRoundCannotCloseWithASheetOpen() {
+        stage.day("2023-06-01");
+        Page page = stage.as(DemoCast.STAFF);
+        stage.visit("/cham-diem");
+        page.click("form[action='/cham-diem/vong'] button");
+        page.waitForLoadState();
+        stage.visit("/cham-diem");
+        page.click("a[href$='/tien-do']");
+        page.click("form[action$='/ket-thuc'] button");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText(DemoCast.HEAD_JUROR.fullName());
+        stage.look("jury-progress-refused");
+        int bonus = 0;
+        for (DemoCast juror : List.of(DemoCast.SECOND_JUROR, DemoCast.THIRD_JUROR, DemoCast.HEAD_JUROR)) {
+            score(stage.as(juror), bonus, juror == DemoCast.SECOND_JUROR);
+            bonus += 2;
+        }
+        page = stage.as(DemoCast.STAFF);
+        stage.visit("/cham-diem");
+        page.click("a[href$='/tien-do']");
+        page.click("form[action$='/ket-thuc'] button");
+        PlaywrightAssertions.assertThat(page.locator("form[action$='/ket-thuc']")).hasCount(0);
+        stage.look("jury-concluded");
+    }
+
+    /** Every sheet of one juror; what is scored is told apart by the picture's caption only. */
+    private void score(Page page, int bonus, boolean look) {
+        stage.visit("/cham-diem");
+        page.click("main h2 a[href^='/cham-diem/']");
+        page.waitForURL("**/cham-diem/*");
+        String round = page.url();
+        List<String> sheets = page.locator("main a[href^='/cham-diem/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.matches("/cham-diem/[^/]+/[A-Z0-9-]+"))
+                .distinct()
+                .toList();
+        assertThat(sheets).hasSize(codes.size());
+        if (look) {
+            stage.look("jury-sheets");
+        }
+        for (String sheet : sheets) {
+            stage.visit(sheet);
+            String html = page.content();
+            assertThat(html).doesNotContain("Hoàng Thị Khuê", "Chi hội Phụ nữ", "TQ-0", "Huyện ủy");
+            int[] points = html.contains("gặt lúa chạy mưa") ? new int[] {30, 22, 20} : new int[] {26, 20, 18};
+            List<com.microsoft.playwright.Locator> fields = page.locator("[data-max]").all();
+            for (int i = 0; i < fields.size(); i++) {
+                fields.get(i).fill(String.valueOf(points[i] + bonus));
+            }
+            page.check("input[name=confirm]");
+            if (look && sheet.equals(sheets.getFirst())) {
+                stage.look("jury-sheet");
+            }
+            page.click("button[formaction$='/ky']");
+            page.waitForLoadState();
+        }
+        assertThat(round).contains("/cham-diem/");
+    }
+
+    @Test
+    @Order(10)
+    void theResultIsSealedAnnouncedAndExplainsItself() {
+        stage.day("2023-06-20");
+        Page page = stage.as(DemoCast.HEAD);
+        stage.visit("/ban-to-chuc/ket-qua");
+        stage.look("gate");
+        page.click("form[action='/ban-to-chuc/ket-qua/chot'] button.primary");
+        page.waitForSelector("form[action='/ban-to-chuc/ket-qua/cong-bo']");
+        stage.look("gate-sealed");
+        page.click("form[action='/ban-to-chuc/ket-qua/cong-bo'] button.primary");
+        page.waitForLoadState();
+        stage.freshPhone();
+        stage.visit("/ket-qua");
+        PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("Giải Nhất");
+        PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("Hoàng Thị Khuê");
+        stage.look("result");
+        stage.visit("/ket-qua/" + codes.getFirst());
+        stage.look("explanation");
+        PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("70");
+    }
+
+    @Test
+    @Order(11)
+    void theCertificateComesOutAndItsCodeConfirmsIt() throws IOException {
+        Page page = stage.as(DemoCast.STAFF);
+        stage.visit("/ban-to-chuc/giay-chung-nhan");
+        page.click("form[action='/ban-to-chuc/giay-chung-nhan'] button.primary");
+        stage.look("certificates-refused");
+        page.fill("#decisionNumber", "08-QĐ/BDVTU");
+        page.fill("#decisionDate", "2023-06-20");
+        page.fill("#superior", "TỈNH ỦY TUYÊN QUANG");
+        page.fill("#issuer", "BAN DÂN VẬN");
+        page.fill("#presenter", "Ban Tổ chức Cuộc thi ảnh, video clip tuyên truyền các hoạt động với nhân dân ở cơ sở");
+        page.fill("#place", "Tuyên Quang");
+        page.fill("#signerTitle", "TRƯỞNG BAN");
+        page.fill("#signerName", "Nguyễn Tiến Dũng");
+        page.click("form[action='/ban-to-chuc/giay-chung-nhan'] button.primary");
+        page.waitForSelector("a[href$='.pdf']");
+        stage.look("certificates");
+        String text = "";
+        for (String pdf : page.locator("a[href^='/giay-chung-nhan/'][href$='.pdf']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            byte[] bytes = page.request().get(page.url().replaceAll("/ban-to-chuc/.*", "") + pdf).body();
+            String one = text(bytes);
+            if (one.contains("Khuê")) {
+                text = one;
+                Files.write(Path.of("target/pictures/certificate.pdf"), bytes);
+            }
+        }
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("CHỨNG NHẬN", "Hoàng Thị Khuê", "Giải Nhất", "Mùa gặt ở thôn Đồng Tâm", "08-QĐ/BDVTU",
+                        "Nguyễn Tiến Dũng", "ngày 20 tháng 6 năm 2023")
+                .isEqualTo(java.text.Normalizer.normalize(text.replaceAll("\\s+", " "), java.text.Normalizer.Form.NFC));
+        String verify = page.locator("a[href^='/ban-to-chuc/giay-chung-nhan/']").first().getAttribute("href");
+        stage.visit(verify);
+        String link = page.locator("a[href^='/xac-minh/']").first().getAttribute("href");
+        stage.freshPhone();
+        stage.visit(link);
+        PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("08-QĐ/BDVTU");
+        stage.look("verified");
+        stage.visit("/xac-minh/KHONG-CO-MA");
+        stage.forgiveRefusal();
+        stage.look("not-verified");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    @Order(12)
+    void everyActIsInTheJournalAndTheChainHolds() {
+        Page page = stage.as(DemoCast.STAFF);
+        stage.visit("/nhat-ky");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("nguyên vẹn");
+        for (String act : List.of("gửi tác phẩm", "kết luận", "chốt số liệu", "kết thúc vòng chấm", "công bố")) {
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText(act);
+        }
+        stage.look("journal-of-the-contest");
+    }
+
+    private static String codeFromMailbox(Page page, String email) {
+        Page mailbox = page.context().newPage();
+        mailbox.navigate(page.url().replaceAll("(https?://[^/]+)/.*", "$1/hop-thu"));
+        String mail = mailbox.locator("article.mail:has-text('" + email + "') h2").first().textContent();
+        mailbox.close();
+        return mail.substring(0, 6);
     }
 }
