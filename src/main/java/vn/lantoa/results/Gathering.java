@@ -3,9 +3,10 @@ package vn.lantoa.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -19,23 +20,29 @@ import vn.lantoa.judging.SignedSheet;
 import vn.lantoa.publication.Engagement;
 import vn.lantoa.publication.Figures;
 import vn.lantoa.publication.FrozenEngagement;
-import vn.lantoa.rules.EntryFigures;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Criterion;
+import vn.lantoa.rules.EntryFigures.Mark;
+import vn.lantoa.rules.EntryFigures.Sheet;
 import vn.lantoa.voting.Polls;
 import vn.lantoa.voting.Tally;
 
-/** Collects what a result rests on, once it is frozen. */
+/** Collects what a result rests on, once all of it is frozen: from the jury, from the Fanpage, from the site's poll. */
 @Component
 class Gathering {
 
-    private static final Figures NOBODY = new Figures(0, 0, 0);
+    private static final Figures NO_POST = new Figures(0, 0, 0);
 
+    private final Contests contests;
     private final Lineups lineups;
     private final Entries entries;
     private final Rounds rounds;
     private final Engagement engagement;
     private final Polls polls;
 
-    Gathering(Lineups lineups, Entries entries, Rounds rounds, Engagement engagement, Polls polls) {
+    Gathering(
+            Contests contests, Lineups lineups, Entries entries, Rounds rounds, Engagement engagement, Polls polls) {
+        this.contests = contests;
         this.lineups = lineups;
         this.entries = entries;
         this.rounds = rounds;
@@ -54,50 +61,56 @@ class Gathering {
         if (engagement.frozen(phase).isEmpty()) {
             missing.add(Missing.FANPAGE);
         }
-        if (polls.tally(phase) instanceof Tally.StillOpen) {
+        if (ballots(phase).isEmpty()) {
             missing.add(Missing.POLL);
         }
         return List.copyOf(missing);
     }
 
-    /** @throws IllegalStateException while something is missing; callers ask first */
+    /** The figures of every work of the contest's line-up that is still in it; asked only when nothing is missing. */
     FrozenInputs inputs(PhaseId phase) {
         Lineup lineup = lineups.find(phase, Round.CONTEST, null).orElseThrow();
-        FrozenEngagement fanpage = engagement.frozen(phase).orElseThrow();
-        if (!rounds.concluded(phase) || !(polls.tally(phase) instanceof Tally.Counted(var ballots))) {
-            throw new IllegalStateException("Asked before everything is frozen: " + missing(phase));
-        }
+        FrozenEngagement frozen = engagement.frozen(phase).orElseThrow();
+        Map<EntryId, Integer> ballots = ballots(phase).orElseThrow();
+        List<Criterion> criteria = contests.rules(phase).orElseThrow().book().criteria();
+        Map<EntryId, List<Sheet>> sheets = rounds.sheets(phase).stream()
+                .collect(Collectors.groupingBy(
+                        SignedSheet::entry, Collectors.mapping(one -> sheet(one, criteria), Collectors.toList())));
         Map<EntryId, EntryCard> cards = entries.all(lineup.entries());
-        Map<EntryId, List<EntryFigures.Sheet>> sheets = sheets(phase);
         return new FrozenInputs(lineup.entries().stream()
-                .map(id -> Objects.requireNonNull(cards.get(id)))
+                .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
                 .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                .map(card -> input(
-                        card,
-                        sheets.getOrDefault(card.id(), List.of()),
-                        fanpage.figures().getOrDefault(card.id(), NOBODY),
-                        ballots.getOrDefault(card.id(), 0)))
+                .map(card -> {
+                    Figures figures = frozen.figures().getOrDefault(card.id(), NO_POST);
+                    return new FrozenInputs.Input(
+                            card,
+                            sheets.getOrDefault(card.id(), List.of()),
+                            figures.reactions(),
+                            figures.comments(),
+                            figures.shares(),
+                            ballots.getOrDefault(card.id(), 0));
+                })
                 .toList());
     }
 
-    private Map<EntryId, List<EntryFigures.Sheet>> sheets(PhaseId phase) {
-        return rounds.sheets(phase).stream()
-                .collect(Collectors.groupingBy(
-                        SignedSheet::entry, Collectors.mapping(Gathering::sheet, Collectors.toList())));
+    /** Empty while people may still vote. A phase whose rules open no poll has a closed one without ballots. */
+    private Optional<Map<EntryId, Integer>> ballots(PhaseId phase) {
+        if (contests.window(phase, Activity.VOTE, null).isEmpty()) {
+            return Optional.of(Map.of());
+        }
+        return switch (polls.tally(phase)) {
+            case Tally.Counted(var counted) -> Optional.of(counted);
+            case Tally.StillOpen(var until) -> Optional.empty();
+        };
     }
 
-    private static EntryFigures.Sheet sheet(SignedSheet signed) {
-        return new EntryFigures.Sheet(
+    /** Marks in the order of the rules, so that the same sheet is always the same text. */
+    private static Sheet sheet(SignedSheet signed, List<Criterion> criteria) {
+        return new Sheet(
                 signed.juror(),
-                signed.points().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(mark -> new EntryFigures.Mark(mark.getKey(), mark.getValue()))
+                criteria.stream()
+                        .flatMap(criterion -> Optional.ofNullable(signed.points().get(criterion.code())).stream()
+                                .map(points -> new Mark(criterion.code(), points)))
                         .toList());
-    }
-
-    private static FrozenInputs.Input input(
-            EntryCard card, List<EntryFigures.Sheet> sheets, Figures fanpage, int ballots) {
-        return new FrozenInputs.Input(
-                card, sheets, fanpage.reactions(), fanpage.comments(), fanpage.shares(), ballots);
     }
 }

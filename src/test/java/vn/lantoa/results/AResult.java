@@ -95,7 +95,7 @@ public class AResult {
                 .update();
         EntryCard card = entries.find(id).orElseThrow();
         List<Sheet> signed = IntStream.range(0, sheets.size())
-                .mapToObj(i -> sheet(String.valueOf(i + 1), sheets.get(i)))
+                .mapToObj(i -> sheet("GK" + (i + 1), sheets.get(i)))
                 .toList();
         return new FrozenInputs.Input(card, signed, reactions, 7, 3, ballots);
     }

@@ -67,7 +67,7 @@ class WhenAResultIsAnnouncedTest {
         assertThat(site.get().uri("/ket-qua")).hasStatusOk().bodyText()
                 .contains("Đường về bản " + phase.number(), "Giải Nhất", "95,10", "Giải Ảnh được yêu thích nhất", "9 lượt bình chọn");
         assertThat(site.get().uri("/ket-qua/" + second.card().code())).hasStatusOk().bodyText()
-                .contains("Hạng 2 trong 2 tác phẩm", "Tổng điểm = 70% × 81 + 30% × 50 = 71,7", "Giám khảo 3", "717/10", "Điểm Fanpage");
+                .contains("Hạng 2 trong 2 tác phẩm", "Tổng điểm = 70% × 81 + 30% × 50 = 71,7", "GK3", "717/10", "Điểm Fanpage");
         assertThat(site.get().uri("/ket-qua/" + second.card().code()).param("ngon-ngu", "en")).hasStatusOk().bodyText()
                 .contains("Place 2 of 2 works", "71.70");
         assertThat(site.get().uri("/ket-qua/TQ-9999")).hasStatus(404);
