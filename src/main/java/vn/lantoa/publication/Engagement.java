@@ -101,6 +101,7 @@ public class Engagement {
         return jdbc.sql(UNCONFIRMED)
                 .param("phase", phase.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(EntryId::new)
                 .toList();
@@ -112,6 +113,7 @@ public class Engagement {
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
                         new Figures(row.getInt("reactions"), row.getInt("comments"), row.getInt("shares"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -57,6 +57,7 @@ class GalleryRows {
                 .param("limit", limit)
                 .param("skip", skip)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(EntryId::new)
                 .toList();
@@ -79,6 +80,7 @@ class GalleryRows {
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new UnitId(Objects.requireNonNull(row.getObject("upper", UUID.class))), row.getInt("entries")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

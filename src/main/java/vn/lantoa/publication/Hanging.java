@@ -25,6 +25,7 @@ record Hanging(EntryId entry, Instant at, @Nullable String liftedReason) {
                             at.toInstant(),
                             row.getString("lifted_reason"));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Hanging::entry, h -> h));
     }

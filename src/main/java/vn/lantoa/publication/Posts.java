@@ -47,6 +47,7 @@ class Posts {
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
                         Objects.requireNonNull(row.getString("permalink"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -93,6 +93,7 @@ class BallotRows {
                 .param("phase", phase.value())
                 .param("voter", voter.digest())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(EntryId::new)
                 .collect(Collectors.toSet());

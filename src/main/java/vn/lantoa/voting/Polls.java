@@ -79,6 +79,7 @@ public class Polls {
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))), row.getInt("ballots")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
