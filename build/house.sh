@@ -1,6 +1,7 @@
 # Sourced by bin/*: finds the tools, builds only what changed, and says in one line what is missing.
 # Vietnamese first, English after the slash.
 
+CALLED_FROM=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 ROOT=$PWD
 
@@ -44,7 +45,7 @@ need_user_namespaces() {
     || stop_with "Máy này không cho root mở PostgreSQL kèm theo: chạy bằng người dùng thường, hoặc đặt LANTOA_DATABASE_URL. / PostgreSQL cannot be started as root here: run as an ordinary user, or set LANTOA_DATABASE_URL."
 }
 
-has_libvips() { [ -n "${LANTOA_LIBVIPS:-}" ] || ls /usr/lib/*/libvips.so.42 /usr/lib/libvips.so.42 /usr/local/lib/libvips.so.42 >/dev/null 2>&1; }
+has_libvips() { [ -n "${LANTOA_LIBVIPS:-}" ] || compgen -G '/usr/lib/*/libvips.so.42' >/dev/null || compgen -G '/usr/*/lib*/libvips.so.42' >/dev/null; }
 
 # Debian's libvips reads HEIC too; npm's, which the build brings, reads everything else.
 find_libvips() {

@@ -12,8 +12,9 @@ final class CommandLine {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         return switch (args[0]) {
             case "doctor" -> Doctor.examine(rest);
+            case "rules" -> new RulesCommands(System.out).run(rest);
             default -> {
-                System.err.println("Không có lệnh «" + args[0] + "». Có: doctor. / No such command; there is: doctor.");
+                System.err.println("Không có lệnh «" + args[0] + "». Có: doctor, rules. / No such command; there are: doctor, rules.");
                 yield 2;
             }
         };

@@ -49,22 +49,31 @@ final class DatabaseCheck {
     }
 
     private void check(JdbcClient jdbc) {
-        int version = jdbc.sql("select current_setting('server_version_num')::int").query(Integer.class).single();
-        remarks.add(version >= 150000 ? Sign.RIGHT : Sign.WRONG, "doctor.postgres.version", version / 10000 + "." + version % 100);
+        int version = jdbc.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
+        remarks.add(
+                version >= 150000 ? Sign.RIGHT : Sign.WRONG,
+                "doctor.postgres.version",
+                version / 10000 + "." + version % 100);
         durable(jdbc);
-        if (jdbc.sql("select to_regclass('journal.link') is null").query(Boolean.class).single()) {
+        if (jdbc.sql("select to_regclass('journal.link') is null")
+                .query(Boolean.class)
+                .single()) {
             remarks.add(Sign.MISSING, "doctor.database.empty");
             return;
         }
         boolean mayEdit = jdbc.sql(MAY_EDIT).query(Boolean.class).single();
-        remarks.add(mayEdit ? Sign.WRONG : Sign.RIGHT, mayEdit ? "doctor.journal.editable" : "doctor.journal.appendOnly");
+        remarks.add(
+                mayEdit ? Sign.WRONG : Sign.RIGHT, mayEdit ? "doctor.journal.editable" : "doctor.journal.appendOnly");
         chain(jdbc);
     }
 
     private void durable(JdbcClient jdbc) {
         List<String> off = new ArrayList<>();
-        Map<String, Object> found = jdbc.sql(SETTINGS).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Object> found =
+                jdbc.sql(SETTINGS).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         DURABLE.stream().filter(name -> "off".equals(found.get(name))).forEach(off::add);
         if (off.isEmpty()) {
             remarks.add(Sign.RIGHT, "doctor.postgres.durable");

@@ -47,7 +47,10 @@ final class Doctor {
         try {
             database();
         } catch (Exception e) {
-            remarks.add(Sign.WRONG, "doctor.database.unreachable", String.valueOf(e.getMessage()).strip());
+            remarks.add(
+                    Sign.WRONG,
+                    "doctor.database.unreachable",
+                    String.valueOf(e.getMessage()).strip());
         }
         mail();
         photos();
@@ -108,7 +111,10 @@ final class Doctor {
             folder = folder.getParent();
         }
         long gigabytes = folder.toFile().getUsableSpace() >> 30;
-        remarks.add(gigabytes < 5 ? Sign.MISSING : Sign.RIGHT, gigabytes < 5 ? "doctor.space.little" : "doctor.space", gigabytes);
+        remarks.add(
+                gigabytes < 5 ? Sign.MISSING : Sign.RIGHT,
+                gigabytes < 5 ? "doctor.space.little" : "doctor.space",
+                gigabytes);
     }
 
     private static Words words(String language) {

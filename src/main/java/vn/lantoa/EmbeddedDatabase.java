@@ -47,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw refused;
             }
             throw new CannotStart("PostgreSQL không khởi động được trong " + data.toAbsolutePath() + " / "
-                    + "PostgreSQL did not start: " + e.getMessage());
+                    + "PostgreSQL did not start: " + e);
         }
     }
 
@@ -77,7 +77,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** The server that another Lan Tỏa runs in this folder: its port is on the fourth line of {@code postmaster.pid}. */
     static Access running(Path data) throws IOException {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         return new Access(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME,
                 Files.readString(data.resolve("postgres.password")).strip());
@@ -89,13 +91,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres server(Path data, String password) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("postgres").toAbsolutePath())
-                .setOverrideWorkingDirectory(data.resolve("postgres-program").toAbsolutePath().toFile())
+                .setOverrideWorkingDirectory(
+                        data.resolve("postgres-program").toAbsolutePath().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
-                .setLocaleConfig("pwfile", data.resolve("postgres.password").toAbsolutePath().toString())
+                .setLocaleConfig(
+                        "pwfile",
+                        data.resolve("postgres.password").toAbsolutePath().toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
@@ -126,8 +131,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(file)) {
             byte[] secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(secret));
         }
         // As root the server runs in a user namespace of its own and must still be able to read the file.
@@ -159,11 +163,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        release(lock);
-    }
-
-    /** Lets go of the data without stopping the server, as a killed process does. */
-    void abandon() {
         release(lock);
     }
 }

@@ -14,8 +14,22 @@ final class Migrations implements FlywayMigrationStrategy {
     static final String APPLICATION_ROLE = "lantoa_app";
 
     static final List<String> FLOOR_ORDER = List.of(
-            "root", "shared", "journal", "units", "media", "paper", "messaging", "accounts", "contests", "entries",
-            "selection", "judging", "voting", "publication", "results", "documents");
+            "root",
+            "shared",
+            "journal",
+            "units",
+            "media",
+            "paper",
+            "messaging",
+            "accounts",
+            "contests",
+            "entries",
+            "selection",
+            "judging",
+            "voting",
+            "publication",
+            "results",
+            "documents");
 
     /** What the application may only add to: it holds no right to change or remove a line. */
     private static final List<String> APPEND_ONLY = List.of("journal");
@@ -77,11 +91,13 @@ final class Migrations implements FlywayMigrationStrategy {
         owner.sql("insert into shared.clock (demo) values (:demo) on conflict do nothing")
                 .param("demo", demo)
                 .update();
-        boolean found = owner.sql("select demo from shared.clock").query(Boolean.class).single();
+        boolean found =
+                owner.sql("select demo from shared.clock").query(Boolean.class).single();
         if (found != demo) {
-            throw new CannotStart(found
-                    ? "Dữ liệu này là của bản trình diễn: chạy lại không có --empty, hoặc chọn thư mục khác bằng LANTOA_DATA. / This data is a demo's."
-                    : "Dữ liệu này là của một cuộc thi thật: không mở được ở chế độ trình diễn. / This data is a real contest's.");
+            throw new CannotStart(
+                    found
+                            ? "Dữ liệu này là của bản trình diễn: chạy lại không có --empty, hoặc chọn thư mục khác bằng LANTOA_DATA. / This data is a demo's."
+                            : "Dữ liệu này là của một cuộc thi thật: không mở được ở chế độ trình diễn. / This data is a real contest's.");
         }
         if (demo) {
             run(owner, "grant update (\"offset\") on shared.clock to " + APPLICATION_ROLE);
@@ -91,5 +107,4 @@ final class Migrations implements FlywayMigrationStrategy {
     private static void run(JdbcClient owner, String statement) {
         owner.sql(statement).update();
     }
-
 }

@@ -16,8 +16,9 @@ final class OneLine implements SpringBootExceptionReporter {
                 return say(String.valueOf(refused.getMessage()));
             }
             if (each instanceof PortInUseException port) {
-                return say("Cổng " + port.getPort() + " đang có chương trình khác dùng; chọn cổng khác bằng LANTOA_PORT."
-                        + " / Port " + port.getPort() + " is in use; choose another with LANTOA_PORT.");
+                return say(
+                        "Cổng " + port.getPort() + " đang có chương trình khác dùng; chọn cổng khác bằng LANTOA_PORT."
+                                + " / Port " + port.getPort() + " is in use; choose another with LANTOA_PORT.");
             }
         }
         return false;

@@ -21,7 +21,8 @@ final class Orphan {
         boolean ours = lines.size() > 1
                 && Files.exists(Path.of(lines.get(1)))
                 && Files.isSameFile(Path.of(lines.get(1)), cluster);
-        Optional<ProcessHandle> process = ours ? ProcessHandle.of(Long.parseLong(lines.get(0).strip())) : Optional.empty();
+        Optional<ProcessHandle> process =
+                ours ? ProcessHandle.of(Long.parseLong(lines.get(0).strip())) : Optional.empty();
         process.filter(Orphan::isPostgres).ifPresent(Orphan::end);
     }
 

@@ -17,7 +17,9 @@ class WhenTheDatabaseIsSomebodyElsesTest {
         String owner = "owner_" + url.substring(url.lastIndexOf("/t") + 2);
         JdbcClient superuser = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
         superuser.sql("create role " + owner + " login createrole").update();
-        superuser.sql("alter database " + url.substring(url.lastIndexOf('/') + 1) + " owner to " + owner).update();
+        superuser
+                .sql("alter database " + url.substring(url.lastIndexOf('/') + 1) + " owner to " + owner)
+                .update();
         // where another database of the server made the role, its administrator grants it
         superuser.sql("""
                 do $$ begin
@@ -34,7 +36,10 @@ class WhenTheDatabaseIsSomebodyElsesTest {
         DriverManagerDataSource owner = ownedByTheProvince();
         new Migrations(false).migrate(Flyway.configure().dataSource(owner).load());
         JdbcClient.create(owner).sql("set role lantoa_app").update();
-        assertThat(JdbcClient.create(owner).sql("select demo from shared.clock").query(Boolean.class).single())
+        assertThat(JdbcClient.create(owner)
+                        .sql("select demo from shared.clock")
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
     }
 
@@ -42,7 +47,8 @@ class WhenTheDatabaseIsSomebodyElsesTest {
     void whatWasRealNeverBecomesADemo() {
         DriverManagerDataSource owner = ownedByTheProvince();
         new Migrations(false).migrate(Flyway.configure().dataSource(owner).load());
-        assertThatThrownBy(() -> new Migrations(true).migrate(Flyway.configure().dataSource(owner).load()))
+        assertThatThrownBy(() -> new Migrations(true)
+                        .migrate(Flyway.configure().dataSource(owner).load()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cuộc thi thật");
     }

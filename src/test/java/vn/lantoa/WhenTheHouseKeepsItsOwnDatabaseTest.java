@@ -10,15 +10,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WhenTheHouseKeepsItsOwnDatabaseTest {
 
     @TempDir
@@ -39,7 +35,6 @@ class WhenTheHouseKeepsItsOwnDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
-    @Order(1)
     void theRunningServerSaysThatWhatItAcknowledgesIsOnDisk(String setting) throws SQLException {
         try (var connection = connect(server.password());
                 var rows = connection.createStatement().executeQuery("show " + setting)) {
@@ -49,13 +44,11 @@ class WhenTheHouseKeepsItsOwnDatabaseTest {
     }
 
     @Test
-    @Order(1)
     void aWrongPasswordIsRefused() {
         assertThatThrownBy(() -> connect("wrong")).hasMessageContaining("password authentication failed");
     }
 
     @Test
-    @Order(1)
     void aSecondStartOnTheSameDataIsRefusedInOneLine() {
         assertThatThrownBy(() -> EmbeddedDatabase.start(data))
                 .isInstanceOf(CannotStart.class)
@@ -65,28 +58,38 @@ class WhenTheHouseKeepsItsOwnDatabaseTest {
     }
 
     @Test
-    @Order(1)
     void whoeverMayReadTheFolderFindsTheRunningServer() throws Exception {
         EmbeddedDatabase.Access access = EmbeddedDatabase.running(data);
         assertThat(access).isEqualTo(new EmbeddedDatabase.Access(server.url(), server.password()));
     }
 
     @Test
-    @Order(2)
-    void aServerThatOutlivedItsHouseIsStoppedAndItsDataKept() throws Exception {
-        try (var connection = connect(server.password())) {
-            connection.createStatement().execute("create table kept (word text)");
-        }
-        server.abandon();
+    void aServerThatOutlivedItsHouseIsStoppedAndTheDataOpenedAgain(@TempDir Path left) throws Exception {
+        Process killed = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledHouse.class.getName(),
+                        left.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(137);
         long orphan = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
+                Files.readAllLines(left.resolve("postgres/postmaster.pid")).getFirst());
         assertThat(ProcessHandle.of(orphan)).isPresent();
 
-        server = EmbeddedDatabase.start(data);
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(left)) {
+            again.createIfMissing();
+            assertThat(ProcessHandle.of(orphan)).isEmpty();
+        }
+    }
 
-        assertThat(ProcessHandle.of(orphan)).isEmpty();
-        try (var connection = connect(server.password())) {
-            connection.createStatement().execute("insert into kept values ('still here')");
+    /** Opens the data and dies at once, without a chance to stop the server. */
+    static final class KilledHouse {
+        public static void main(String[] args) {
+            EmbeddedDatabase.start(Path.of(args[0])).createIfMissing();
+            Runtime.getRuntime().halt(137);
         }
     }
 

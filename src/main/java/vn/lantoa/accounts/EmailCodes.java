@@ -15,7 +15,8 @@ import vn.lantoa.web.page.Words;
 @Component
 public class EmailCodes {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,24}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s<>\"(),:;\\\\]{1,64}@[a-z0-9.-]{1,180}\\.[a-z]{2,24}");
 
     private static final String SENT_LATELY =
             "select count(*) from accounts.email_code where email = :email and expires_at > clock_timestamp() + interval '5 minutes'";

@@ -59,6 +59,7 @@ public class People {
         return jdbc.sql(BY_IDS)
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Person.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, p -> p));
     }
@@ -88,7 +89,7 @@ public class People {
 
     /** The units whose office this person clerks for. */
     public List<UnitId> clerkOf(PersonId person) {
-        return jdbc.sql(CLERK_OF).param("person", person.value()).query(UUID.class).stream()
+        return jdbc.sql(CLERK_OF).param("person", person.value()).query(UUID.class).list().stream()
                 .map(UnitId::new)
                 .toList();
     }

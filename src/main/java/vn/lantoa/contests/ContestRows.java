@@ -26,7 +26,7 @@ class ContestRows {
             select activity, scope, lower(during) as from_, upper(during) as to_
             from contests.phase_window
             where phase = :phase
-            order by lower(during), activity, scope
+            order by lower(during), upper(during) nulls last, scope
             """;
 
     private static final String WINDOW_OF = """

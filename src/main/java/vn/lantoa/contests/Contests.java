@@ -69,6 +69,21 @@ public class Contests {
     }
 
     /**
+     * The window of authors: their unit's, else the selecting tier's, else the contest's.
+     *
+     * @param upper null while the author has not said which unit they belong to
+     */
+    public Optional<PhaseWindow> authorsWindow(PhaseId phase, @Nullable UnitId upper) {
+        if (upper != null) {
+            return window(phase, Activity.ENTER, upper);
+        }
+        return rows.windows(phase).stream()
+                .filter(w -> w.activity() == Activity.ENTER && w.scope().equals(PhaseWindow.TIER))
+                .findFirst()
+                .or(() -> window(phase, Activity.ENTER, null));
+    }
+
+    /**
      * Whether the activity is open at this very moment, by the database's one clock. A statement that commits something
      * with a deadline calls {@code contests.allows(phase, activity, upper)} itself.
      */

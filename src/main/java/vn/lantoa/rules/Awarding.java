@@ -11,14 +11,18 @@ final class Awarding {
     private final AwardScheme scheme;
     private final String seed;
 
-    private Awarding(RuleSet rules, AwardScheme scheme, String seed) {
+    private final List<String> revoked;
+
+    private Awarding(RuleSet rules, AwardScheme scheme, String seed, List<String> revoked) {
+        this.revoked = revoked;
         this.rules = rules;
         this.scheme = scheme;
         this.seed = seed;
     }
 
-    static Awarding of(RuleSet rules, AwardScheme scheme, String seed) {
-        return new Awarding(rules, scheme, seed);
+    /** @param revoked entries whose prize is revoked or unclaimed; they keep their figures in the ranking */
+    static Awarding of(RuleSet rules, AwardScheme scheme, String seed, List<String> revoked) {
+        return new Awarding(rules, scheme, seed, revoked);
     }
 
     List<AwardPlace> award(List<EntryFigures> figures) {
@@ -56,7 +60,7 @@ final class Awarding {
     private List<String> winnersOf(RecurringRound round, List<EntryFigures> figures) {
         return rules.awards().stream()
                 .filter(each -> round.code().equals(each.round()))
-                .flatMap(each -> new Awarding(rules, each, seed).award(figures).stream())
+                .flatMap(each -> new Awarding(rules, each, seed, revoked).award(figures).stream())
                 .map(given -> author(given.entry(), figures))
                 .toList();
     }
@@ -116,7 +120,7 @@ final class Awarding {
             together.forEach(each -> given.add(new AwardPlace(prize, place, each.entry(), together.size() > left)));
             first += together.size();
         }
-        return List.copyOf(given);
+        return given.stream().filter(each -> !revoked.contains(each.entry())).toList();
     }
 
     private List<Prize> slots() {
@@ -129,11 +133,12 @@ final class Awarding {
         return slots;
     }
 
-    /** Without those whom nobody gave a vote, and with one entry per author where the rules say so. */
+    /** Without those whom nobody gave a vote, or whose prize goes to the next, and with one entry per author where the rules say so. */
     private List<Ranking.Ranked> eligible(List<Ranking.Ranked> ranked, List<EntryFigures> figures) {
         var authors = new HashSet<String>();
         return ranked.stream()
                 .filter(each -> each.total().signum() > 0)
+                .filter(each -> !rules.awardTerms().succession() || !revoked.contains(each.entry()))
                 .filter(each -> !rules.awardTerms().onePerAuthor() || authors.add(author(each.entry(), figures)))
                 .toList();
     }

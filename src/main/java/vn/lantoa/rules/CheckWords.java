@@ -64,7 +64,7 @@ final class CheckWords {
         }
         return until == null
                 ? Sentence.of("rules.ask.captured.any")
-                : Sentence.of("rules.ask.captured.until", Calendar.words(until));
+                : Sentence.of("rules.ask.captured.until", Calendar.lastMinute(until));
     }
 
     static List<Object> period(Period period) {

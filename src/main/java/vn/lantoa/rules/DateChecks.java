@@ -23,6 +23,7 @@ final class DateChecks {
         to.warningIf(windows(Activity.AWARD).isEmpty(), rules, Clause.TIMELINE, "rules.check.noAwardDate");
         needed();
         earlyBird();
+        selection();
         order(Activity.ENTER, Activity.AWARD, "rules.check.awardBeforeEntry");
         order(Activity.VOTE, Activity.AWARD, "rules.check.awardBeforeVote");
         order(Activity.SCORE, Activity.AWARD, "rules.check.awardBeforeScore");
@@ -113,6 +114,19 @@ final class DateChecks {
                 boolean dated = enter.until() != null && vote.from() != null;
                 to.warningIf(dated && overlap(enter, vote), vote, Clause.TIMELINE, "rules.check.earlyBird");
             }
+        }
+    }
+
+    /** A council that must conclude while its entries still come in cannot see them all. */
+    private void selection() {
+        var book = new RuleBook(rules);
+        for (var select : windows(Activity.SELECT)) {
+            boolean early = end(select) != Instant.MAX
+                    && book.openings(Activity.ENTER, select.tier(), select.unit()).stream()
+                            .map(Opening::rule)
+                            .anyMatch(enter ->
+                                    end(enter) != Instant.MAX && end(select).isBefore(end(enter)));
+            to.errorIf(early, select, Clause.TIMELINE, "rules.check.selectBeforeEntry");
         }
     }
 

@@ -84,10 +84,14 @@ final class DecisionArticles {
         }
         shown.validity().forEach(each -> points.add(Sentence.word(each)));
         if (shown.freeze() != null) {
-            points.add(Sentence.of("rules.text.freeze", Calendar.lastMinute(shown.freeze())));
+            points.add(Sentence.of("rules.text.freeze", frozen(shown.freeze())));
         }
         points.add(RuleWords.mapping(shown.mapping()));
         to.item(Sentence.of("rules.text.publicPart"), points);
+    }
+
+    private static Sentence frozen(Moment freeze) {
+        return freeze instanceof Moment.At ? Calendar.words(freeze) : Calendar.lastMinute(freeze);
     }
 
     private void ranking() {

@@ -74,7 +74,7 @@ final class EntryArticles {
         for (var category : rules.categories()) {
             var points = new ArrayList<Sentence>();
             category.checks().stream().map(CheckWords::of).forEach(points::add);
-            points.addAll(RuleWords.handling(category.handling()));
+            points.addAll(RuleWords.handling(category));
             if (!category.parts().isEmpty()) {
                 points.add(Sentence.of("rules.text.parts", category.parts()));
             }
@@ -131,7 +131,7 @@ final class EntryArticles {
                     withdrawal.inWriting() ? "rules.text.withdrawInWriting" : "rules.text.withdraw",
                     withdrawal.until() == null
                             ? Sentence.of("rules.text.anyTime")
-                            : Calendar.words(withdrawal.until()));
+                            : Sentence.of("rules.text.atTheLatest", Calendar.lastMinute(withdrawal.until())));
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.lantoa.rules;
 
-import static vn.lantoa.rules.FileCheck.Which;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,93 +12,32 @@ final class FileChecker {
     private static final BigDecimal LARGE_MB = BigDecimal.valueOf(1_048_576);
 
     private final FileFacts file;
+    private final FrameChecker shape;
     private final @Nullable Instant launch;
 
     FileChecker(FileFacts file, @Nullable Instant launch) {
         this.file = file;
+        this.shape = new FrameChecker(file);
         this.launch = launch;
     }
 
     Optional<Finding> decide(FileCheck check) {
         return switch (check) {
-            case FileCheck.Side side -> side(side);
-            case FileCheck.Exact exact -> exact(exact);
-            case FileCheck.ByOrientation by -> byOrientation(by);
-            case FileCheck.Resolution least -> resolution(least);
-            case FileCheck.Megapixels mega -> megapixels(mega);
+            case FileCheck.Side side -> shape.side(side);
+            case FileCheck.Exact exact -> shape.exact(exact);
+            case FileCheck.ByOrientation by -> shape.byOrientation(by);
+            case FileCheck.Resolution least -> shape.resolution(least);
+            case FileCheck.Megapixels mega -> shape.megapixels(mega);
             case FileCheck.Dpi dpi -> dpi(dpi);
             case FileCheck.FileSize size -> fileSize(size);
             case FileCheck.Formats formats -> formats(formats);
             case FileCheck.Colour colour -> colour(colour);
             case FileCheck.Length length -> length(length);
-            case FileCheck.Aspect aspect -> aspect(aspect);
-            case FileCheck.Frame frame -> frame(frame);
+            case FileCheck.Aspect aspect -> shape.aspect(aspect);
+            case FileCheck.Frame frame -> shape.frame(frame);
             case FileCheck.Captured captured -> captured(captured);
             case FileCheck.CapturedWithin within -> capturedWithin(within);
         };
-    }
-
-    private Optional<Finding> side(FileCheck.Side side) {
-        var name = Sentence.word(side.side());
-        if (side.min() != null && smallest(side.side()) < side.min()) {
-            return no("rules.file.sideTooSmall", name, side.min(), smallest(side.side()));
-        }
-        if (side.max() != null && largest(side.side()) > side.max()) {
-            return no("rules.file.sideTooLarge", name, side.max(), largest(side.side()));
-        }
-        return Optional.empty();
-    }
-
-    private int smallest(Which side) {
-        return side == Which.ANY ? file.shortSide() : largest(side);
-    }
-
-    private int largest(Which side) {
-        return switch (side) {
-            case LONG, ANY -> file.longSide();
-            case SHORT -> file.shortSide();
-            case WIDTH -> file.width();
-            case HEIGHT -> file.height();
-        };
-    }
-
-    private Optional<Finding> exact(FileCheck.Exact exact) {
-        boolean upright = file.width() == exact.width() && file.height() == exact.height();
-        boolean turned = exact.eitherWay() && file.width() == exact.height() && file.height() == exact.width();
-        return upright || turned
-                ? Optional.empty()
-                : no("rules.file.notExact", exact.width(), exact.height(), file.width(), file.height());
-    }
-
-    private Optional<Finding> byOrientation(FileCheck.ByOrientation by) {
-        if (file.width() >= file.height()) {
-            return file.width() >= by.landscapeWidth()
-                    ? Optional.empty()
-                    : no("rules.file.landscapeWidth", by.landscapeWidth(), file.width());
-        }
-        return file.height() >= by.portraitHeight()
-                ? Optional.empty()
-                : no("rules.file.portraitHeight", by.portraitHeight(), file.height());
-    }
-
-    private Optional<Finding> resolution(FileCheck.Resolution least) {
-        boolean upright = file.width() >= least.minWidth() && file.height() >= least.minHeight();
-        boolean turned = least.eitherWay() && file.width() >= least.minHeight() && file.height() >= least.minWidth();
-        return upright || turned
-                ? Optional.empty()
-                : no("rules.file.resolution", least.minWidth(), least.minHeight(), file.width(), file.height());
-    }
-
-    private Optional<Finding> megapixels(FileCheck.Megapixels mega) {
-        var pixels = BigDecimal.valueOf((long) file.width() * file.height());
-        var shown = new Fraction(pixels.toBigInteger(), SMALL_MB.toBigInteger()).rounded(2);
-        if (mega.min() != null && pixels.compareTo(mega.min().multiply(SMALL_MB)) < 0) {
-            return no("rules.file.fewMegapixels", mega.min(), shown);
-        }
-        if (mega.max() != null && pixels.compareTo(mega.max().multiply(SMALL_MB)) > 0) {
-            return no("rules.file.manyMegapixels", mega.max(), shown);
-        }
-        return Optional.empty();
     }
 
     private Optional<Finding> dpi(FileCheck.Dpi dpi) {
@@ -150,22 +87,6 @@ final class FileChecker {
         return Optional.empty();
     }
 
-    private Optional<Finding> aspect(FileCheck.Aspect aspect) {
-        long difference = Math.abs((long) file.width() * aspect.height() - (long) file.height() * aspect.width());
-        return difference <= Math.max(aspect.width(), aspect.height())
-                ? Optional.empty()
-                : no("rules.file.aspect", aspect.width(), aspect.height(), file.width(), file.height());
-    }
-
-    private Optional<Finding> frame(FileCheck.Frame frame) {
-        boolean right = switch (frame.orientation()) {
-            case LANDSCAPE -> file.width() > file.height();
-            case PORTRAIT -> file.height() > file.width();
-            case SQUARE -> file.width() == file.height();
-        };
-        return right ? Optional.empty() : no("rules.file.frame", frame.orientation());
-    }
-
     private Optional<Finding> captured(FileCheck.Captured captured) {
         var from = captured.from() == null ? Optional.<Instant>empty() : Calendar.from(captured.from());
         var until = captured.until() == null ? Optional.<Instant>empty() : Calendar.until(captured.until());
@@ -209,7 +130,7 @@ final class FileChecker {
                 : Sentence.of("rules.length.both", minutes, seconds);
     }
 
-    private static Optional<Finding> no(String key, Object... args) {
+    static Optional<Finding> no(String key, Object... args) {
         return Optional.of(Finding.error(Clause.WORKS, key, args));
     }
 

@@ -1,7 +1,5 @@
 package vn.lantoa.rules;
 
-import java.util.List;
-
 /** The public's figure for one entry, raw and as a share of the full points. */
 record PublicScore(Fraction raw, Fraction share, int rank, int field) {
 
@@ -13,26 +11,21 @@ record PublicScore(Fraction raw, Fraction share, int rank, int field) {
     }
 
     /** @param all the raw figures of every entry in the field, this one among them */
-    static PublicScore of(PublicRules.Mapping mapping, Fraction raw, List<Fraction> all) {
-        int field = (int) all.stream().filter(each -> each.signum() > 0).count();
-        int rank =
-                1 + (int) all.stream().filter(each -> each.compareTo(raw) > 0).count();
+    static PublicScore of(PublicRules.Mapping mapping, Fraction raw, PublicField all) {
+        int rank = all.rank(raw);
+        int field = all.positive();
         return new PublicScore(
-                raw, raw.signum() == 0 ? Fraction.ZERO : share(mapping, raw, all, rank, field), rank, field);
+                raw, raw.signum() == 0 ? Fraction.ZERO : share(mapping, raw, all.highest(), rank, field), rank, field);
     }
 
-    private static Fraction share(PublicRules.Mapping mapping, Fraction raw, List<Fraction> all, int rank, int field) {
+    private static Fraction share(PublicRules.Mapping mapping, Fraction raw, Fraction highest, int rank, int field) {
         return switch (mapping) {
-            case PublicRules.Mapping.ShareOfMax ignored -> raw.over(highest(all));
+            case PublicRules.Mapping.ShareOfMax ignored -> raw.over(highest);
             case PublicRules.Mapping.ByRank ignored ->
                 Fraction.of(field - rank + 1L).over(field);
             case PublicRules.Mapping.LinearCap cap ->
                 raw.over(Fraction.of(cap.full())).min(Fraction.of(1));
             case PublicRules.Mapping.Raw ignored -> raw.over(Fraction.HUNDRED);
         };
-    }
-
-    private static Fraction highest(List<Fraction> all) {
-        return all.stream().max(Fraction::compareTo).orElseThrow();
     }
 }

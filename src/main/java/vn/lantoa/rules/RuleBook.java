@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -81,22 +80,16 @@ public record RuleBook(RuleSet rules) {
                 .toList();
     }
 
-    /** Whether one more work fits under every cap, given how many stand in each scope already. */
-    public List<Finding> checkCaps(Category category, List<CapCount> counts) {
-        var findings = new ArrayList<Finding>();
-        for (var count : counts) {
-            var most = most(count.scope(), category);
-            if (most != null && count.already() + 1 > most) {
-                findings.add(Finding.error(Clause.INTAKE, "rules.entry.cap", count.scope(), most, count.already()));
-            }
-        }
-        return List.copyOf(findings);
+    /** The caps that concern a work of this category; {@link CapCount} decides each, given what stands in it. */
+    public List<Cap> caps(Category category) {
+        return rules.caps().stream()
+                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
+                .toList();
     }
 
     private @Nullable Integer most(Cap.Scope scope, Category category) {
-        return rules.caps().stream()
+        return caps(category).stream()
                 .filter(cap -> cap.scope() == scope)
-                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
                 .flatMap(cap -> Optional.ofNullable(cap.max()).stream())
                 .min(Integer::compare)
                 .orElse(null);
@@ -164,7 +157,21 @@ public record RuleBook(RuleSet rules) {
 
     /** The places of one list of prizes, by whatever ranks it. */
     public List<AwardPlace> award(AwardScheme scheme, List<EntryFigures> figures, String drawSeed) {
-        return Awarding.of(rules, scheme, drawSeed).award(figures);
+        return award(scheme, figures, drawSeed, List.of());
+    }
+
+    /**
+     * The prizes after some were revoked or not claimed: the next in rank move up where the rules say so. The figures of
+     * a revoked entry stay in the field, so that nobody else's points change.
+     */
+    public List<AwardPlace> award(
+            AwardScheme scheme, List<EntryFigures> figures, String drawSeed, List<String> revoked) {
+        return Awarding.of(rules, scheme, drawSeed, revoked).award(figures);
+    }
+
+    /** The ranking that one list of prizes goes by, with its reasons. */
+    public Ranking ranking(AwardScheme scheme, List<EntryFigures> figures, String drawSeed) {
+        return Awarding.of(rules, scheme, drawSeed, List.of()).rank(figures);
     }
 
     /** What a synthetic contest of so many entries would make of these rules; the same seed, the same report. */

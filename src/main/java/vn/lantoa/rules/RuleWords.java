@@ -12,7 +12,7 @@ final class RuleWords {
         var effects = new ArrayList<Sentence>();
         effects.add(FormWords.of(category));
         category.checks().stream().map(CheckWords::of).forEach(effects::add);
-        effects.addAll(handling(category.handling()));
+        effects.addAll(handling(category));
         rules.caps().stream()
                 .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
                 .map(cap -> cap(cap, category.name()))
@@ -24,14 +24,19 @@ final class RuleWords {
         return List.copyOf(effects);
     }
 
-    static List<Sentence> handling(Category.Handling handling) {
+    static List<Sentence> handling(Category category) {
+        var handling = category.handling();
+        boolean clip = category.form().isClip();
         var words = new ArrayList<Sentence>();
-        words.add(Sentence.word(handling.editing()));
+        boolean cutting = clip && handling.editing() == Category.Editing.BASIC;
+        words.add(cutting ? Sentence.of("rules.handling.cutting") : Sentence.word(handling.editing()));
         if (handling.panoramaAllowed()) {
             words.add(Sentence.of("rules.handling.panorama"));
         }
         words.add(Sentence.of(handling.marksAllowed() ? "rules.handling.marks" : "rules.handling.noMarks"));
-        words.add(Sentence.of(handling.scansAllowed() ? "rules.handling.scans" : "rules.handling.noScans"));
+        if (!clip) {
+            words.add(Sentence.of(handling.scansAllowed() ? "rules.handling.scans" : "rules.handling.noScans"));
+        }
         words.add(Sentence.word(handling.machineMade()));
         return words;
     }

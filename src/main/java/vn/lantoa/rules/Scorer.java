@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** From frozen figures to a total, keeping a sentence for every number on the way. */
 final class Scorer {
     private final Scoring scoring;
-    private final List<Fraction> raws;
+    private final PublicField all;
     private final int mostSheets;
     private final Optional<Map<String, Fraction>> leniency;
 
     Scorer(Scoring scoring, List<EntryFigures> field) {
         this.scoring = scoring;
         var rules = scoring.publicPart();
-        this.raws = rules == null
-                ? List.of()
-                : field.stream().map(entry -> PublicScore.raw(rules, entry)).toList();
+        this.all = PublicField.of(
+                rules == null
+                        ? List.of()
+                        : field.stream()
+                                .map(entry -> PublicScore.raw(rules, entry))
+                                .toList());
         var jury = scoring.jury();
         this.leniency = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : Leniency.of(jury, field);
         this.mostSheets =
@@ -98,7 +101,7 @@ final class Scorer {
                     weight.points(),
                     Fraction.of(weight.points()).times(Fraction.of(count))));
         }
-        var score = PublicScore.of(rules.mapping(), PublicScore.raw(rules, entry), raws);
+        var score = PublicScore.of(rules.mapping(), PublicScore.raw(rules, entry), all);
         why.add(mapped(rules.mapping(), score));
         return score;
     }
@@ -107,17 +110,13 @@ final class Scorer {
         var points = score.share().times(publicFull());
         return switch (mapping) {
             case PublicRules.Mapping.ShareOfMax ignored ->
-                Sentence.of("rules.why.shareOfMax", score.raw(), highest(), points);
+                Sentence.of("rules.why.shareOfMax", score.raw(), all.highest(), points);
             case PublicRules.Mapping.ByRank ignored ->
                 Sentence.of("rules.why.byRank", score.raw(), score.rank(), score.field(), points);
             case PublicRules.Mapping.LinearCap cap ->
                 Sentence.of("rules.why.linearCap", score.raw(), cap.full(), points);
             case PublicRules.Mapping.Raw ignored -> Sentence.of("rules.why.raw", score.raw());
         };
-    }
-
-    private Fraction highest() {
-        return raws.stream().max(Fraction::compareTo).orElse(Fraction.ZERO);
     }
 
     /** What the public part can give at most, on the scale the blend wants. */

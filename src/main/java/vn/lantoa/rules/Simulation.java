@@ -11,11 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Sends a synthetic contest through the whole of the rules. The same seed gives the same report. */
 public final class Simulation {
-    private static final int BOUGHT_VOTES = 300;
     private static final int JURORS = 5;
 
     private final RuleSet rules;
@@ -39,16 +37,7 @@ public final class Simulation {
                 .filter(work -> book.checkEntry(work.facts()).stream().noneMatch(Finding::isError))
                 .toList());
         var tiers = new ArrayList<SimulationReport.Through>();
-        var lineup = valid;
-        for (var tier : rules.tiers()) {
-            var sentUp = sentUp(tier, lineup);
-            tiers.add(new SimulationReport.Through(tier.name(), lineup.size(), sentUp.size()));
-            lineup = sentUp;
-        }
-        var jurors = rules.scoring().jury() == null
-                ? 0
-                : Math.max(JURORS, rules.scoring().jury().minSheets());
-        var figures = lineup.stream().map(work -> contest.figures(work, jurors)).toList();
+        var figures = frozen(finalists(valid, tiers));
         var ranking = book.rank(figures, "simulation");
         return new SimulationReport(
                 entries,
@@ -58,7 +47,25 @@ public final class Simulation {
                 ranking.ranked().size(),
                 ties(ranking),
                 awards(figures),
-                bought(figures, ranking));
+                BoughtVotes.tried(book, figures, ranking));
+    }
+
+    /** What is left after all tiers, whose figures are noted down. */
+    private List<SyntheticContest.Work> finalists(
+            List<SyntheticContest.Work> valid, List<SimulationReport.Through> tiers) {
+        var lineup = valid;
+        for (var tier : rules.tiers()) {
+            var sentUp = sentUp(tier, lineup);
+            tiers.add(new SimulationReport.Through(tier.name(), lineup.size(), sentUp.size()));
+            lineup = sentUp;
+        }
+        return lineup;
+    }
+
+    private List<EntryFigures> frozen(List<SyntheticContest.Work> lineup) {
+        var jury = rules.scoring().jury();
+        int jurors = jury == null ? 0 : Math.max(JURORS, jury.minSheets());
+        return lineup.stream().map(work -> contest.figures(work, jurors)).toList();
     }
 
     private List<SimulationReport.Passed> checks(List<SyntheticContest.Work> works) {
@@ -85,28 +92,28 @@ public final class Simulation {
         var taken = new HashMap<String, Integer>();
         var kept = new ArrayList<SyntheticContest.Work>();
         for (var work : works) {
-            var counts = rules.caps().stream()
+            var caps = book.caps(book.category(work.facts().category()).orElseThrow()).stream()
                     .filter(cap -> cap.scope() != Cap.Scope.BATCH)
-                    .map(cap -> new CapCount(cap.scope(), taken.getOrDefault(scope(cap.scope(), work), 0)))
                     .toList();
-            var category = book.category(work.facts().category()).orElseThrow();
-            if (book.checkCaps(category, counts).isEmpty()) {
+            boolean fits = caps.stream()
+                    .map(cap -> new CapCount(cap, taken.getOrDefault(within(cap, work), 0)))
+                    .allMatch(count -> count.noRoom().isEmpty());
+            if (fits) {
                 kept.add(work);
-                for (var scope : Cap.Scope.values()) {
-                    taken.merge(scope(scope, work), 1, Integer::sum);
-                }
+                caps.forEach(cap -> taken.merge(within(cap, work), 1, Integer::sum));
             }
         }
         return kept;
     }
 
-    private static String scope(Cap.Scope scope, SyntheticContest.Work work) {
-        return switch (scope) {
-            case AUTHOR, THEME, BATCH -> scope + work.author();
-            case CATEGORY -> scope + work.author() + "/" + work.facts().category();
-            case UNIT -> scope + work.unit();
-            case CONTEST -> scope.toString();
+    private static String within(Cap cap, SyntheticContest.Work work) {
+        var of = switch (cap.scope()) {
+            case AUTHOR, THEME, BATCH -> work.author();
+            case CATEGORY -> work.author() + "/" + work.facts().category();
+            case UNIT -> work.unit();
+            case CONTEST -> "";
         };
+        return cap.scope() + "/" + cap.category() + "/" + of;
     }
 
     /** Each unit of the tier sends its best, within the quota. */
@@ -149,51 +156,5 @@ public final class Simulation {
                         book.award(scheme, figures, "simulation").size(),
                         scheme.prizes().stream().mapToInt(Prize::count).sum()))
                 .toList();
-    }
-
-    private SimulationReport.@Nullable Bought bought(List<EntryFigures> figures, Ranking ranking) {
-        int prizes = rules.awards().stream()
-                .filter(scheme -> scheme.rankedBy() == AwardScheme.RankedBy.TOTAL)
-                .flatMap(scheme -> scheme.prizes().stream())
-                .mapToInt(Prize::count)
-                .sum();
-        var weight = rules.scoring().publicPart() == null
-                ? null
-                : rules.scoring().publicPart().weights().stream()
-                        .filter(each -> each.points().signum() > 0)
-                        .findFirst()
-                        .orElse(null);
-        if (weight == null || prizes == 0 || ranking.ranked().size() <= prizes) {
-            return null;
-        }
-        var buyer = ranking.ranked().get(prizes);
-        var after = book.rank(
-                figures.stream()
-                        .map(each -> bribed(each, buyer.entry(), weight))
-                        .toList(),
-                "simulation");
-        int place = after.ranked().stream()
-                .filter(each -> each.entry().equals(buyer.entry()))
-                .findFirst()
-                .orElseThrow()
-                .place();
-        return new SimulationReport.Bought(BOUGHT_VOTES, buyer.place(), place, place <= prizes);
-    }
-
-    private static EntryFigures bribed(EntryFigures entry, String buyer, PublicRules.Weight weight) {
-        if (!entry.entry().equals(buyer)) {
-            return entry;
-        }
-        var figures = new ArrayList<>(entry.figures());
-        figures.add(new EntryFigures.Figure(weight.network(), weight.event(), BOUGHT_VOTES));
-        return new EntryFigures(
-                entry.entry(),
-                entry.author(),
-                entry.unit(),
-                entry.category(),
-                entry.round(),
-                entry.sheets(),
-                figures,
-                entry.ballots());
     }
 }

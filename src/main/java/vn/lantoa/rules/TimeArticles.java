@@ -58,7 +58,8 @@ final class TimeArticles {
     private static Sentence span(WindowRule window) {
         var from = window.from();
         var until = window.until();
-        if (until == null && from != null && !Calendar.events(from).isEmpty()) {
+        boolean occasion = window.activity() == Activity.AWARD || window.activity() == Activity.LAUNCH;
+        if (until == null && from != null && (occasion || !Calendar.events(from).isEmpty())) {
             return Calendar.words(from);
         }
         if (until == null) {

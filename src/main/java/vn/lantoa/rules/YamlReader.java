@@ -10,10 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -24,42 +20,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * ({@code quota: {at-most: 10}}), or the bare name when it has nothing to say ({@code form: single}).
  */
 final class YamlReader {
-    private static final int LONGEST = 1_000_000;
-
     private final List<Finding> findings = new ArrayList<>();
     private final YamlLines lines = new YamlLines();
 
     RuleSetYaml.Reading read(String yaml) {
-        if (yaml.length() > LONGEST) {
-            findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.tooLong"), null));
-            return new RuleSetYaml.Reading.Faulty(List.copyOf(findings));
-        }
-        var rules = composed(yaml) instanceof Node root ? read(root, RuleSet.class) : null;
+        var rules = YamlTree.of(yaml, findings) instanceof Node root ? read(root, RuleSet.class) : null;
         return rules instanceof RuleSet complete && findings.isEmpty()
                 ? new RuleSetYaml.Reading.Read(complete, lines)
                 : new RuleSetYaml.Reading.Faulty(List.copyOf(findings));
-    }
-
-    private @Nullable Node composed(String yaml) {
-        var settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setAllowRecursiveKeys(false)
-                .build();
-        try {
-            var root = new Compose(settings).composeString(yaml);
-            if (root.isEmpty()) {
-                findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.empty"), null));
-            }
-            return root.orElse(null);
-        } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            findings.add(new Finding(Severity.ERROR, line, Sentence.of("rules.yaml.syntax"), null));
-        } catch (StackOverflowError tooDeep) {
-            findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.tooDeep"), null));
-        } catch (YamlEngineException broken) {
-            findings.add(new Finding(Severity.ERROR, 1, Sentence.of("rules.yaml.syntax"), null));
-        }
-        return null;
     }
 
     private @Nullable Object read(Node node, Type type) {

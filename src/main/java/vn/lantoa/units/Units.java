@@ -57,6 +57,7 @@ public class Units {
                 .param("day", day)
                 .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Unit.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Unit::id, u -> u));
     }
@@ -70,11 +71,12 @@ public class Units {
                 .list();
     }
 
-    /** Units whose name or path holds the words, without regard to diacritics; best first, at most {@code limit}. */
+    /** Units whose name or path holds each of the words, without regard to diacritics; best first, at most {@code limit}. */
     public List<Unit> search(String words, LocalDate day, int limit) {
         return jdbc.sql(TREE + SHOWN + """
                         where tier <> 'PROVINCE'
-                          and shared.folded(name || ' ' || path) like '%' || replace(shared.folded(:words), '%', '') || '%'
+                          and (select bool_and(shared.folded(name || ' ' || path) like '%' || word || '%')
+                               from unnest(string_to_array(replace(shared.folded(:words), '%', ''), ' ')) as word)
                         order by (shared.folded(name) like '%' || replace(shared.folded(:words), '%', '') || '%') desc,
                                  length(path), name collate "vi-x-icu"
                         limit :limit

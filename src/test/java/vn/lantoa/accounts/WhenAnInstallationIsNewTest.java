@@ -44,7 +44,11 @@ class WhenAnInstallationIsNewTest {
     @Order(1)
     void aWrongLinkDoesNotExist() {
         assertThat(site.get().uri("/bat-dau/doan-mo")).hasStatus(404);
-        assertThat(site.post().uri("/bat-dau/doan-mo").with(csrf()).param("name", "X").param("email", "x@example.vn"))
+        assertThat(site.post()
+                        .uri("/bat-dau/doan-mo")
+                        .with(csrf())
+                        .param("name", "X")
+                        .param("email", "x@example.vn"))
                 .hasStatus(404);
     }
 
@@ -60,7 +64,11 @@ class WhenAnInstallationIsNewTest {
     @Test
     @Order(1)
     void whatIsMissingIsSaidBesideTheFieldAndTheRestKept() {
-        assertThat(site.post().uri(link()).with(csrf()).param("name", "Nguyễn Văn Đầu").param("email", "chưa phải"))
+        assertThat(site.post()
+                        .uri(link())
+                        .with(csrf())
+                        .param("name", "Nguyễn Văn Đầu")
+                        .param("email", "chưa phải"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Địa chỉ e-mail chưa đúng", "value=\"Nguyễn Văn Đầu\"", "value=\"chưa phải\"");
@@ -80,7 +88,11 @@ class WhenAnInstallationIsNewTest {
     @Order(2)
     void theLinkMakesTheFirstAdministratorOnce() {
         String link = link();
-        assertThat(site.post().uri(link).with(csrf()).param("name", "Nguyễn Văn Đầu").param("email", "Dau@Example.vn"))
+        assertThat(site.post()
+                        .uri(link)
+                        .with(csrf())
+                        .param("name", "Nguyễn Văn Đầu")
+                        .param("email", "Dau@Example.vn"))
                 .hasStatus(303)
                 .hasRedirectedUrl("/viec-cua-toi");
         Person made = people.byEmail("dau@example.vn").orElseThrow();

@@ -68,7 +68,8 @@ final class Stage implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            boolean designedRefusal = message.text().contains("status of 422");
+            if (message.type().equals("error") && !designedRefusal) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -130,9 +131,9 @@ final class Stage implements AutoCloseable {
                 .setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }
 
-    /** A page on purpose refused (422, 403, 404) makes the browser complain once; that is not the page's fault. */
+    /** A page refused on purpose (403, 404) makes the browser complain once; that is not the page's fault. */
     void forgiveRefusal() {
-        complaints.removeIf(text -> text.contains("Failed to load resource") && text.matches("(?s).*(422|403|404).*"));
+        complaints.removeIf(text -> text.contains("Failed to load resource") && text.matches("(?s).*(403|404).*"));
     }
 
     @Override

@@ -44,7 +44,9 @@ class AggregatesTest {
                 .map(Fraction::of)
                 .toList();
         var shares = all.stream()
-                .map(raw -> PublicScore.of(mapping(mapping), raw, all).share().toString())
+                .map(raw -> PublicScore.of(mapping(mapping), raw, PublicField.of(all))
+                        .share()
+                        .toString())
                 .toList();
         assertThat(String.join(" ", shares)).isEqualTo(expected.trim());
     }

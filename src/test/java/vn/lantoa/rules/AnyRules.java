@@ -47,19 +47,37 @@ final class AnyRules {
         return (RuleSet) value(RuleSet.class, "code");
     }
 
-    /** The same rules with one part, at random, replaced by anything its type allows. */
+    /** The same rules with one part, near the top or deep within, replaced by anything its type allows. */
     RuleSet changed(RuleSet rules) {
-        try {
-            var components = RuleSet.class.getRecordComponents();
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var values = new Object[components.length];
-            int changed = random.nextInt(components.length);
-            for (int i = 0; i < components.length; i++) {
-                values[i] = i == changed
-                        ? component(components[i])
-                        : components[i].getAccessor().invoke(rules);
+        for (int attempt = 0; attempt < 200; attempt++) {
+            try {
+                return (RuleSet) changed((Record) rules);
+            } catch (RuleFault refused) {
+                continue;
             }
-            return RuleSet.class.getDeclaredConstructor(types).newInstance(values);
+        }
+        throw new AssertionError("no change after 200 attempts");
+    }
+
+    private Record changed(Record part) {
+        var components = part.getClass().getRecordComponents();
+        int at = random.nextInt(components.length);
+        var values = new Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                components[i].getAccessor().setAccessible(true);
+                values[i] = components[i].getAccessor().invoke(part);
+            }
+            boolean deeper = values[at] instanceof Record inner
+                    && inner.getClass().getRecordComponents().length > 0
+                    && random.nextInt(4) > 0;
+            values[at] = deeper ? changed((Record) values[at]) : component(components[at]);
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = part.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw (RuleFault) refused.getCause();
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }

@@ -55,6 +55,30 @@ class AwardingTest {
                 .containsExactly("A Nhất", "B Nhì", "C Nhì");
     }
 
+    @Test
+    void aRevokedPrizeGoesToTheNextAndNobodysPlaceChanges() {
+        var scheme = BOOK.rules().awards().get(1);
+        var field = List.of(
+                Figures.entry("A", List.of(), 0, 9),
+                Figures.entry("B", List.of(), 0, 8),
+                Figures.entry("C", List.of(), 0, 7));
+        assertThat(BOOK.award(scheme, field, "", List.of("A")))
+                .extracting(award -> award.place() + " " + award.entry())
+                .containsExactly("2 B");
+        assertThat(BOOK.ranking(scheme, field, "").ranked())
+                .extracting(Ranking.Ranked::entry)
+                .containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void withoutSuccessionARevokedPrizeStaysAway() {
+        var yaml = Books.changed("  succession: true\n", "");
+        var book = new RuleBook(Books.read(yaml).rules());
+        var field = List.of(Figures.entry("A", List.of(), 0, 9), Figures.entry("B", List.of(), 0, 8));
+        assertThat(book.award(book.rules().awards().get(1), field, "", List.of("A")))
+                .isEmpty();
+    }
+
     private static Prize prize(String name, int count) {
         return new Prize(Prize.PrizeLevel.OTHER, Text.of(name), count, List.of());
     }

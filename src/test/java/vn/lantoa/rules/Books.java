@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Rule sets for tests: those of the project, and those with one figure changed. */
 final class Books {
-    static final String PHASE_ONE = "tuyen-quang-2022-anh";
+    /** A copy of the plan's first phase, so that the figures tests change stay where they are. */
+    static final String PHASE_ONE = "phase-one";
 
     private Books() {}
 
@@ -25,7 +26,8 @@ final class Books {
 
     static String yaml(String name) {
         try {
-            return Files.readString(Path.of("rulesets", name + ".yaml"));
+            var folder = name.equals(PHASE_ONE) ? "src/test/resources/rules" : "rulesets";
+            return Files.readString(Path.of(folder, name + ".yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,9 +27,10 @@ class OneFigureChangedTest {
     @Test
     void theNumberOfWorksOfAnAuthor() {
         var changed = changed("scope: author, min: 1, max: 3", "scope: author, min: 1, max: 5");
-        var counts = List.of(new CapCount(Cap.Scope.AUTHOR, 3));
-        assertThat(AS_ISSUED.checkCaps(category(AS_ISSUED), counts)).hasSize(1);
-        assertThat(changed.checkCaps(category(changed), counts)).isEmpty();
+        assertThat(new CapCount(cap(AS_ISSUED), 3).noRoom()).isPresent();
+        assertThat(new CapCount(cap(changed), 3).noRoom()).isEmpty();
+        assertThat(new CapCount(cap(AS_ISSUED), 0).missing()).isPresent();
+        assertThat(new CapCount(cap(AS_ISSUED), 1).missing()).isEmpty();
         assertThat(AS_ISSUED.entryForm(category(AS_ISSUED)).maxPerAuthor()).isEqualTo(3);
         assertThat(text(changed)).contains("Mỗi tác giả gửi từ 1 đến 5 tác phẩm.");
     }
@@ -122,6 +123,10 @@ class OneFigureChangedTest {
 
     private static Opening.Dated enter(RuleBook book) {
         return (Opening.Dated) book.openings(Activity.ENTER).getFirst();
+    }
+
+    private static Cap cap(RuleBook book) {
+        return book.caps(category(book)).getFirst();
     }
 
     private static Category category(RuleBook book) {

@@ -71,15 +71,17 @@ class PublishedContestsTest {
         var book = Books.book(name);
         for (var cap : book.rules().caps()) {
             if (cap.max() != null) {
-                var category = cap.category() == null
-                        ? book.rules().categories().getFirst()
-                        : book.category(cap.category()).orElseThrow();
-                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max() - 1))))
-                        .isEmpty();
-                assertThat(book.checkCaps(category, List.of(new CapCount(cap.scope(), cap.max()))))
-                        .hasSize(1);
+                assertThat(new CapCount(cap, cap.max() - 1).noRoom()).isEmpty();
+                assertThat(new CapCount(cap, cap.max()).noRoom()).isPresent();
             }
         }
+    }
+
+    @Test
+    void aCapOfOneCategoryConcernsNoOther() {
+        var book = Books.book("duoi-bong-co-to-quoc-2015");
+        assertThat(book.caps(book.category("anh-don").orElseThrow())).hasSize(1);
+        assertThat(book.caps(book.category("bo-anh").orElseThrow())).isEmpty();
     }
 
     @ParameterizedTest

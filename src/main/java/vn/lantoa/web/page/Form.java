@@ -34,6 +34,13 @@ public final class Form {
         return new Form(typed, words);
     }
 
+    /** The same, with one field that holds several values: ticks. */
+    public static Form filled(Map<String, String> values, List<String> ticked, String field, Words words) {
+        Form form = filled(values, words);
+        form.typed.put(field, ticked);
+        return form;
+    }
+
     /** What was typed, NFC, without surrounding blanks and control characters; empty when nothing was. */
     public String text(String field) {
         return all(field).stream().findFirst().orElse("");
@@ -53,9 +60,14 @@ public final class Form {
 
     /** The text of a field that may not be empty nor longer than {@code max} characters; refuses it otherwise. */
     public String required(String field, int max) {
+        return required(field, max, "web.form.required");
+    }
+
+    /** The same, refused in words of its own: on a long form the list of refusals must name the fields. */
+    public String required(String field, int max, String missingKey) {
         String value = text(field);
         if (value.isEmpty()) {
-            refuse(field, "web.form.required");
+            refuse(field, missingKey);
         }
         return within(field, value, max);
     }

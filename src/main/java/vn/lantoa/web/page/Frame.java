@@ -44,6 +44,11 @@ public record Frame(
         return words.date(at);
     }
 
+    /** {@code 17 giờ 05 phút 09 giây, 15/3/2023}: for receipts. */
+    public String exactTime(Instant at) {
+        return words.exactTime(at);
+    }
+
     /** {@code 5/2022} in Việt Nam's zone. */
     public String month(Instant at) {
         return words.month(at);

@@ -22,6 +22,13 @@ public record Words(MessageSource source, Locale locale) {
         return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(ZONE));
     }
 
+    public String exactTime(Instant at) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        return DateTimeFormatter.ofPattern(
+                        vietnamese ? "H 'giờ' mm 'phút' ss 'giây', d/M/uuuu" : "HH:mm:ss, d/M/uuuu", locale)
+                .format(at.atZone(ZONE));
+    }
+
     public String month(Instant at) {
         return DateTimeFormatter.ofPattern("M/uuuu").format(at.atZone(ZONE));
     }

@@ -1,0 +1,10 @@
+package vn.lantoa.documents;
+
+import java.util.UUID;
+
+record CertificateId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

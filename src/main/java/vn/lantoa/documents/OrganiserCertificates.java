@@ -1,0 +1,198 @@
+package vn.lantoa.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Committee;
+import vn.lantoa.contests.Contest;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.Phase;
+import vn.lantoa.documents.page.CertificatesPage;
+import vn.lantoa.documents.page.OneCertificatePage;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.results.Announced;
+import vn.lantoa.results.Award;
+import vn.lantoa.results.Results;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.DeskCard;
+import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.Forbidden;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** The organiser's side of certificates: issue, print all, revoke. */
+@Controller
+@Order(80)
+class OrganiserCertificates implements DeskSource {
+
+    private static final String HERE = "/ban-to-chuc/giay-chung-nhan";
+
+    private final Contests contests;
+    private final Committee committee;
+    private final Results results;
+    private final Entries entries;
+    private final Certificates certificates;
+    private final CertificateRows rows;
+    private final Printing printing;
+
+    OrganiserCertificates(
+            Contests contests,
+            Committee committee,
+            Results results,
+            Entries entries,
+            Certificates certificates,
+            CertificateRows rows,
+            Printing printing) {
+        this.contests = contests;
+        this.committee = committee;
+        this.results = results;
+        this.entries = entries;
+        this.certificates = certificates;
+        this.rows = rows;
+        this.printing = printing;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView all(Actor by, Form asked, Words words) {
+        Contest contest = mine(by);
+        return Answer.page(
+                "documents/certificates",
+                page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
+    }
+
+    @PostMapping(HERE)
+    ModelAndView issue(Actor by, Form form, Words words) {
+        Contest contest = mine(by);
+        Phase phase = chosen(contest, form);
+        Optional<Announced> announced = results.announced(phase.id());
+        Optional<AwardOrder> order =
+                announced.flatMap(result -> OrderForm.read(form, certificates.today(), result.sealedAt()));
+        if (order.isEmpty()) {
+            return Answer.refused("documents/certificates", page(phase, form, words));
+        }
+        return switch (certificates.issue(phase, order.get(), by)) {
+            case Issuing.Done(int count, String first, String last) ->
+                Answer.goTo(here(phase), "documents.issued", count, first, last);
+            case Issuing.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
+            case Issuing.NotAnnounced() -> Answer.refused("documents/certificates", page(phase, form, words));
+        };
+    }
+
+    @GetMapping(HERE + "/tat-ca.pdf")
+    ResponseEntity<byte[]> print(Actor by, Form asked) {
+        List<Issued> inForce =
+                rows.of(chosen(mine(by), asked).id()).stream().filter(Issued::inForce).toList();
+        if (inForce.isEmpty()) {
+            throw new NotFound();
+        }
+        return printing.all(inForce);
+    }
+
+    @GetMapping(HERE + "/{id}")
+    ModelAndView one(@PathVariable String id, Actor by, Words words) {
+        Contest contest = mine(by);
+        return Answer.page("documents/certificate", page(contest, find(id), by, Form.blank(words)));
+    }
+
+    @PostMapping(HERE + "/{id}/thu-hoi")
+    ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
+        Contest contest = mine(by);
+        Issued one = find(id);
+        if (!committee.holds(contest.id(), by.id(), Committee.Role.HEAD)) {
+            throw new Forbidden();
+        }
+        String reason = form.required("reason", 300);
+        if (form.isRefused()) {
+            return Answer.refused("documents/certificate", page(contest, one, by, form));
+        }
+        boolean now = certificates.revoke(one, reason, by);
+        return Answer.goTo(
+                HERE + "/" + one.id(), now ? "documents.revoked" : "documents.revoked.already", one.registerNumber());
+    }
+
+    private CertificatesPage page(Phase phase, Form form, Words words) {
+        boolean vietnamese = words.locale().getLanguage().equals("vi");
+        Optional<Announced> announced = results.announced(phase.id());
+        return new CertificatesPage(
+                phase.number(),
+                phase.name(vietnamese),
+                announced.isPresent(),
+                announced.map(result -> waiting(certificates.waiting(result), vietnamese)).orElse(List.of()),
+                rows.of(phase.id()).stream().map(Lines::of).toList(),
+                form);
+    }
+
+    private List<CertificatesPage.Waiting> waiting(List<Award> awards, boolean vietnamese) {
+        Map<EntryId, EntryCard> cards = entries.all(awards.stream().map(Award::entry).toList());
+        return awards.stream()
+                .flatMap(award -> Optional.ofNullable(cards.get(award.entry())).stream()
+                        .map(card -> new CertificatesPage.Waiting(
+                                award.name(vietnamese), card.authorName(), card.code())))
+                .toList();
+    }
+
+    private OneCertificatePage page(Contest contest, Issued one, Actor by, Form form) {
+        boolean head = committee.holds(contest.id(), by.id(), Committee.Role.HEAD);
+        return new OneCertificatePage(Lines.of(one), head && one.inForce(), form);
+    }
+
+    @Override
+    public List<DeskCard> cards(Actor actor) {
+        return contests.shown()
+                .filter(contest -> committee.isOrganiser(contest.id(), actor.id()))
+                .map(contest -> List.of(new DeskCard("documents.certificates", "documents.certificates.task", HERE)))
+                .orElse(List.of());
+    }
+
+    private static String here(Phase phase) {
+        return HERE + "?phase=" + phase.number();
+    }
+
+    /** The phase that is named, or the one that needs attention. */
+    private Phase chosen(Contest contest, Form form) {
+        if (form.text("phase").isEmpty()) {
+            return current(contest);
+        }
+        return contests.phases(contest.id()).stream()
+                .filter(phase -> form.has("phase", String.valueOf(phase.number())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The first phase that was announced and still waits for certificates; else the last announced, else the first. */
+    private Phase current(Contest contest) {
+        List<Phase> phases = contests.phases(contest.id());
+        List<Phase> announced = phases.stream()
+                .filter(phase -> results.announced(phase.id()).isPresent())
+                .toList();
+        return announced.stream()
+                .filter(phase -> !certificates.waiting(results.announced(phase.id()).orElseThrow()).isEmpty())
+                .findFirst()
+                .or(() -> announced.reversed().stream().findFirst())
+                .or(() -> phases.stream().findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Issued find(String id) {
+        return Printing.id(id).flatMap(rows::find).orElseThrow(NotFound::new);
+    }
+
+    private Contest mine(Actor by) {
+        Contest contest = contests.shown().orElseThrow(NotFound::new);
+        if (!committee.isOrganiser(contest.id(), by.id())) {
+            throw new Forbidden();
+        }
+        return contest;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.entries;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.media.MediaId;
+import vn.lantoa.media.Reception;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.units.UnitId;
+import vn.lantoa.web.page.Form;
+
+/** Reads the entry form. Nothing here is refused: a draft may be as incomplete as its author leaves it. */
+@Component
+class DraftReading {
+
+    private final Media media;
+
+    DraftReading(Media media) {
+        this.media = media;
+    }
+
+    DraftText read(Form form, HttpServletRequest request, Actor by) {
+        return new DraftText(
+                unit(form.text("unit")),
+                form.text("kind").equals("collective"),
+                cut(form.text("authorName"), 150),
+                cut(form.text("authorEmail"), 250),
+                cut(form.text("title"), 200),
+                cut(form.text("caption"), 3000),
+                cut(form.text("place"), 200),
+                date(form.text("takenOn")),
+                cut(form.text("telephone"), 30),
+                photos(form, request, by),
+                form.all("declared"));
+    }
+
+    /** Photos of this person only: already there and not removed, sent by the script, or sent with the form itself. */
+    private List<MediaId> photos(Form form, HttpServletRequest request, Actor by) {
+        List<MediaId> ids = new ArrayList<>();
+        form.all("media").stream().filter(DraftReading::isId).map(id -> new MediaId(UUID.fromString(id))).forEach(ids::add);
+        ids.removeIf(id -> form.has("remove", id.value().toString()));
+        Map<MediaId, MediaFile> mine = media.findAll(ids);
+        ids.removeIf(id -> !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
+        if (request instanceof MultipartHttpServletRequest parts) {
+            for (MultipartFile part : parts.getFiles("media")) {
+                receive(part, form, by, ids);
+            }
+        }
+        return ids;
+    }
+
+    private void receive(MultipartFile part, Form form, Actor by, List<MediaId> ids) {
+        if (part.isEmpty()) {
+            return;
+        }
+        try (var bytes = part.getInputStream()) {
+            String name = part.getOriginalFilename() == null ? "anh" : part.getOriginalFilename();
+            switch (media.receive(by.id().value(), bytes, name)) {
+                case Reception.Received(MediaFile file) -> ids.add(file.id());
+                case Reception.TooLarge(long limit) -> form.refuse("photos", "entries.photo.tooLarge", limit / 1_000_000);
+                case Reception.NoSpace() -> form.refuse("photos", "entries.photo.noSpace");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable UnitId unit(String typed) {
+        return isId(typed) ? UnitId.of(typed) : null;
+    }
+
+    private static boolean isId(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    private static @Nullable LocalDate date(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max);
+    }
+}

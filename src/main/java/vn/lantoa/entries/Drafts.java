@@ -1,0 +1,146 @@
+package vn.lantoa.entries;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.accounts.People;
+import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.media.MediaId;
+import vn.lantoa.rules.Declaration;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+import vn.lantoa.shared.Window;
+import vn.lantoa.units.Unit;
+import vn.lantoa.units.UnitId;
+import vn.lantoa.units.Units;
+
+/** Drafts: begun under the rules in force, kept after every change, closed for good by the submission. */
+@Component
+class Drafts {
+
+    private static final String BEGIN = """
+            insert into entries.entry (phase, rules, category, author, entered_by, author_name, telephone)
+            values (:phase, :rules, :category, :by, :by, :name, '')
+            returning id
+            """;
+
+    /** A draft only: what was submitted is never edited. */
+    private static final String KEEP = """
+            update entries.entry
+            set unit = :unit, unit_name = :unitName, upper = :upper, collective = :collective, author = :author,
+                author_name = :authorName, title = :title, caption = :caption, place = :place,
+                taken_on = cast(:takenOn as date), telephone = :telephone, changed_at = shared.business_now()
+            where id = :id and not exists (select from entries.submission where submission.entry = entry.id)
+            """;
+
+    private static final String HANG = """
+            insert into entries.photo (entry, position, media)
+            select :entry, position, media from unnest(cast(:media as uuid[])) with ordinality as given (media, position)
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final People people;
+    private final InstantSource clock;
+
+    Drafts(JdbcClient jdbc, Units units, People people, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public EntryId begin(PhaseId phase, IssuedRules rules, String category, Actor by) {
+        boolean clerk = !people.clerkOf(by.id()).isEmpty();
+        return new EntryId(jdbc.sql(BEGIN)
+                .param("phase", phase.value())
+                .param("rules", rules.id().value())
+                .param("category", category)
+                .param("by", by.id().value())
+                .param("name", clerk ? "" : by.name())
+                .query(UUID.class)
+                .single());
+    }
+
+    /** Keeps what is typed; false when the entry was submitted meanwhile and nothing was changed. */
+    @Transactional
+    public boolean keep(EntryId entry, DraftText text, List<Declaration> declarations, Actor by) {
+        LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
+        Optional<Unit> unit = Optional.ofNullable(text.unit()).flatMap(id -> units.find(id, today));
+        PersonId author = author(text, by);
+        int kept = jdbc.sql(KEEP)
+                .param("id", entry.value())
+                .param("unit", unit.map(u -> u.id().value()).orElse(null))
+                .param("unitName", unit.map(Unit::fullName).orElse(""))
+                .param("upper", unit.flatMap(u -> units.upperCommitteeOf(u.id(), today)).map(UnitId::value).orElse(null))
+                .param("collective", text.collective())
+                .param("author", author.value())
+                .param("authorName", text.authorName())
+                .param("title", text.title())
+                .param("caption", text.caption())
+                .param("place", text.place())
+                .param("takenOn", text.takenOn())
+                .param("telephone", text.telephone())
+                .update();
+        if (kept == 1) {
+            keepPhotos(entry, text.photos());
+            keepDeclarations(entry, text.declared(), declarations, by);
+        }
+        return kept == 1;
+    }
+
+    /** A clerk who gives the author's own address enters for that person; otherwise they answer for it themselves. */
+    private PersonId author(DraftText text, Actor by) {
+        boolean forAnother = !text.authorEmail().isEmpty() && !people.clerkOf(by.id()).isEmpty();
+        return forAnother ? people.join(text.authorName(), text.authorEmail()).id() : by.id();
+    }
+
+    private void keepPhotos(EntryId entry, List<MediaId> photos) {
+        jdbc.sql("delete from entries.photo where entry = :entry").param("entry", entry.value()).update();
+        jdbc.sql(HANG)
+                .param("entry", entry.value())
+                .param("media", photos.stream().distinct().map(MediaId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The wording that was agreed to is kept beside the tick. */
+    private void keepDeclarations(EntryId entry, List<String> declared, List<Declaration> asked, Actor by) {
+        jdbc.sql("delete from entries.declaration where entry = :entry").param("entry", entry.value()).update();
+        for (Declaration one : asked) {
+            if (declared.contains(one.id())) {
+                jdbc.sql("""
+                        insert into entries.declaration (entry, declaration, wording, by_)
+                        values (:entry, :declaration, :wording, :by)
+                        """)
+                        .param("entry", entry.value())
+                        .param("declaration", one.id())
+                        .param("wording", one.text().vi())
+                        .param("by", by.id().value())
+                        .update();
+            }
+        }
+    }
+
+    List<String> declared(EntryId entry) {
+        return jdbc.sql("select declaration from entries.declaration where entry = :entry")
+                .param("entry", entry.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Nullable String telephone(EntryId entry) {
+        return jdbc.sql("select telephone from entries.entry where id = :id")
+                .param("id", entry.value())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.lantoa.entries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.accounts.People;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.page.EntryPage;
+import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.media.MediaId;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** An entry as its author sees it: the form while it is a draft, the receipt and the state afterwards. */
+@Controller
+class EntryPages {
+
+    private final MyEntries mine;
+    private final DraftPages draftPages;
+    private final Withdrawing withdrawing;
+    private final Receipts receipts;
+    private final Lineups lineups;
+    private final Contests contests;
+    private final People people;
+    private final Media media;
+
+    EntryPages(
+            MyEntries mine,
+            DraftPages draftPages,
+            Withdrawing withdrawing,
+            Receipts receipts,
+            Lineups lineups,
+            Contests contests,
+            People people,
+            Media media) {
+        this.mine = mine;
+        this.draftPages = draftPages;
+        this.withdrawing = withdrawing;
+        this.receipts = receipts;
+        this.lineups = lineups;
+        this.contests = contests;
+        this.people = people;
+        this.media = media;
+    }
+
+    @GetMapping("/du-thi/{id}")
+    ModelAndView show(@PathVariable String id, Actor by, Form form, Words words) {
+        EntryCard entry = mine.find(id, by);
+        return entry.status() == EntryStatus.DRAFT
+                ? draftPages.form(entry, by, words)
+                : Answer.page("entries/entry", page(entry, by, form, words));
+    }
+
+    @PostMapping("/du-thi/{id}/rut")
+    ModelAndView withdraw(@PathVariable String id, Actor by, Form form, Words words) {
+        EntryCard entry = mine.find(id, by);
+        String reason = form.required("reason", 300);
+        if (entry.status() == EntryStatus.DRAFT) {
+            return Answer.goTo("/du-thi/" + id);
+        }
+        if (!form.isRefused()) {
+            Optional<Instant> closed = withdrawing.withdraw(entry.id(), reason, by);
+            if (closed.isEmpty()) {
+                return Answer.goTo("/du-thi/" + id, "entries.withdrawn", entry.code());
+            }
+            form.refuse("reason", "entries.withdraw.tooLate", words.time(closed.get().minusSeconds(60)));
+        }
+        return Answer.refused("entries/entry", page(entry, by, form, words));
+    }
+
+    private EntryPage page(EntryCard entry, Actor by, Form form, Words words) {
+        Optional<PhaseWindow> window = contests.window(entry.phase(), Activity.ENTER, entry.upper());
+        Instant until = window.map(PhaseWindow::to).orElse(null);
+        return new EntryPage(
+                entry.id().toString(),
+                entry.code(),
+                entry.title(),
+                entry.caption(),
+                entry.authorName(),
+                entry.unitName(),
+                entry.place(),
+                people.find(entry.enteredBy()).map(p -> p.name()).orElse(""),
+                entry.submittedAt(),
+                entry.status().name(),
+                receipts.digest(entry.id()),
+                contests.rules(entry.rules()).orElseThrow().number(),
+                entry.status() == EntryStatus.SUBMITTED
+                        && contests.allows(entry.phase(), Activity.ENTER, entry.upper()),
+                until == null ? null : words.time(until.minusSeconds(60)),
+                photos(entry, by),
+                steps(entry),
+                form);
+    }
+
+    private List<EntryPage.Photo> photos(EntryCard entry, Actor by) {
+        Map<MediaId, MediaFile> files = media.findAll(entry.photos());
+        Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
+        return entry.photos().stream()
+                .map(id -> Objects.requireNonNull(files.get(id)))
+                .map(f -> new EntryPage.Photo(
+                        f.name(),
+                        DraftPages.size(f.bytes()),
+                        f.sha256(),
+                        Objects.requireNonNull(addresses.get(f.id())).path(320, "webp"),
+                        f.width(),
+                        f.height()))
+                .toList();
+    }
+
+    /** Where the entry is on its way: received, selected by its district, in the contest. */
+    private List<EntryPage.Step> steps(EntryCard entry) {
+        Optional<Lineup> district = lineups.find(entry.phase(), Round.DISTRICT, entry.upper());
+        Optional<Lineup> contest = lineups.find(entry.phase(), Round.CONTEST, null);
+        boolean chosen = district.map(l -> l.entries().contains(entry.id())).orElse(false);
+        boolean in = contest.map(l -> l.entries().contains(entry.id())).orElse(false);
+        String selection = district.isEmpty() ? "now" : chosen ? "past" : "not";
+        String province = in ? "past" : chosen ? "now" : "ahead";
+        return List.of(
+                new EntryPage.Step("entries.step.received", "past"),
+                new EntryPage.Step(selection.equals("not") ? "entries.step.notSelected" : "entries.step.district",
+                        selection.equals("not") ? "past" : selection),
+                new EntryPage.Step("entries.step.province", province),
+                new EntryPage.Step("entries.step.result", in ? "now" : "ahead"));
+    }
+}

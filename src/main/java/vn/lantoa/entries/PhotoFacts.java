@@ -1,0 +1,30 @@
+package vn.lantoa.entries;
+
+import java.time.Instant;
+import java.util.Locale;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.rules.FileFacts;
+import vn.lantoa.rules.FileFormat;
+import vn.lantoa.shared.Window;
+
+/** What media found in a file, in the words of the rules. */
+final class PhotoFacts {
+    private PhotoFacts() {}
+
+    static FileFacts of(MediaFile file) {
+        Instant taken = file.takenAt() == null ? null : file.takenAt().atZone(Window.ZONE).toInstant();
+        return new FileFacts(format(file.type()), file.width(), file.height(), file.bytes(), null, taken, null, null);
+    }
+
+    private static FileFormat format(String type) {
+        String name = type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT);
+        return switch (name) {
+            case "JPG", "JPEG" -> FileFormat.JPEG;
+            case "HEIC", "HEIF", "AVIF" -> FileFormat.HEIC;
+            case "PNG" -> FileFormat.PNG;
+            case "WEBP" -> FileFormat.WEBP;
+            case "TIFF" -> FileFormat.TIFF;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package vn.lantoa.entries;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lantoa.accounts.People;
+import vn.lantoa.accounts.Person;
+import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.messaging.Outbox;
+import vn.lantoa.web.BaseUrl;
+import vn.lantoa.web.page.Words;
+
+/** The receipt that proves what came in and when: on the entry's page, and as a mail to the author and whoever entered. */
+@Component
+class Receipts {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Media media;
+    private final Outbox outbox;
+    private final BaseUrl baseUrl;
+    private final Words vietnamese;
+
+    Receipts(JdbcClient jdbc, People people, Media media, Outbox outbox, BaseUrl baseUrl, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.media = media;
+        this.outbox = outbox;
+        this.baseUrl = baseUrl;
+        this.vietnamese = new Words(messages, Words.VIETNAMESE);
+    }
+
+    /** The digest of what was submitted. */
+    String digest(EntryId entry) {
+        return jdbc.sql("select digest from entries.submission where entry = :entry")
+                .param("entry", entry.value())
+                .query(String.class)
+                .single();
+    }
+
+    void send(EntryCard entry) {
+        List<MediaFile> files = media.findAll(entry.photos()).values().stream().toList();
+        String photos = files.stream().map(f -> f.name() + "\n  " + f.sha256()).collect(Collectors.joining("\n"));
+        String body = vietnamese.t(
+                "entries.receipt.mail",
+                entry.code(),
+                entry.title(),
+                entry.authorName(),
+                entry.unitName(),
+                vietnamese.time(Objects.requireNonNull(entry.submittedAt())),
+                photos,
+                digest(entry.id()),
+                baseUrl.of("/du-thi/" + entry.id()));
+        Set<String> to = people.all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList()).values().stream()
+                .map(Person::email)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        to.forEach(address -> outbox.write(address, vietnamese.t("entries.receipt.subject", entry.code()), body));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.entries.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.page.Form;
+
+/** An entry after it was submitted: its receipt, its state, and the way back while there is time. */
+public record EntryPage(
+        String id,
+        String code,
+        String title,
+        String caption,
+        String author,
+        String unit,
+        String place,
+        String enteredBy,
+        @Nullable Instant submittedAt,
+        String status,
+        String digest,
+        String rules,
+        boolean mayWithdraw,
+        @Nullable String deadline,
+        List<Photo> photos,
+        List<Step> steps,
+        Form form) {
+
+    public record Photo(String name, String size, String sha256, @Nullable String preview, int width, int height) {}
+
+    /** @param state past, now or ahead */
+    public record Step(String key, String state) {}
+}

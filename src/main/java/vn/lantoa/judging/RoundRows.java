@@ -1,0 +1,127 @@
+package vn.lantoa.judging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.shared.PersonId;
+
+/** Panels, rounds and their conclusions. */
+@Component
+class RoundRows {
+
+    private static final String ROUND = """
+            select round.id, round.phase, round.kind, conclusion.at as concluded_at
+            from judging.round left join judging.conclusion on conclusion.round = round.id
+            """;
+
+    private static final String SEAT = "insert into judging.juror (phase, person, head) values (:phase, :person, :head)";
+
+    private static final String OPEN = """
+            insert into judging.round (phase, kind, lineup, opened_by) values (:phase, 'FINAL', :lineup, :by)
+            on conflict do nothing
+            returning id
+            """;
+
+    private static final String PROGRESS = """
+            select juror, count(*) filter (where state = 'OPEN') as open, count(*) filter (where state = 'SIGNED') as signed,
+                   count(*) filter (where state = 'RECUSED') as recused
+            from judging.assignment where round = any(:rounds) group by juror order by juror
+            """;
+
+    private static final String CONCLUDE = """
+            insert into judging.conclusion (round, by_, sheets)
+            select :round, :by, count(*) from judging.sheet where round = :round and signed_at is not null
+            returning sheets
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Juror> panel(PhaseId phase) {
+        return jdbc.sql("select person, head from judging.juror where phase = :phase order by head desc, person")
+                .param("phase", phase.value())
+                .query(Juror.class)
+                .list();
+    }
+
+    void seat(PhaseId phase, Collection<Juror> jurors) {
+        jurors.forEach(juror -> jdbc.sql(SEAT)
+                .param("phase", phase.value())
+                .param("person", juror.person().value())
+                .param("head", juror.head())
+                .update());
+    }
+
+    Optional<Judged> round(UUID id) {
+        return jdbc.sql(ROUND + "where round.id = :id").param("id", id).query(RoundRows::judged).optional();
+    }
+
+    Optional<Judged> ofPhase(PhaseId phase) {
+        return jdbc.sql(ROUND + "where round.phase = :phase and round.kind = 'FINAL'")
+                .param("phase", phase.value())
+                .query(RoundRows::judged)
+                .optional();
+    }
+
+    /** The rounds in which this person scores, newest first. */
+    List<Judged> scoredBy(PersonId person) {
+        return jdbc.sql(ROUND + """
+                where exists (select from judging.seat where seat.round = round.id and seat.person = :person)
+                order by round.opened_at desc
+                """)
+                .param("person", person.value())
+                .query(RoundRows::judged)
+                .list();
+    }
+
+    Optional<RoundId> open(PhaseId phase, UUID lineup, PersonId by) {
+        return jdbc.sql(OPEN)
+                .param("phase", phase.value())
+                .param("lineup", lineup)
+                .param("by", by.value())
+                .query(UUID.class)
+                .optional()
+                .map(RoundId::new);
+    }
+
+    /** Whoever concludes holds the row for update, whoever signs or recuses for share. */
+    void lock(RoundId round, String strength) {
+        jdbc.sql("select id from judging.round where id = :id for " + (strength.equals("update") ? "update" : "share"))
+                .param("id", round.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    List<Progress> progress(RoundId round) {
+        return jdbc.sql(PROGRESS)
+                .param("rounds", new UUID[] {round.value()})
+                .query(Progress.class)
+                .list();
+    }
+
+    int conclude(RoundId round, PersonId by) {
+        return jdbc.sql(CONCLUDE)
+                .param("round", round.value())
+                .param("by", by.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Judged judged(ResultSet row, int n) throws SQLException {
+        var concluded = row.getTimestamp("concluded_at");
+        return new Judged(
+                new RoundId(row.getObject("id", UUID.class)),
+                new PhaseId(row.getObject("phase", UUID.class)),
+                row.getString("kind"),
+                concluded == null ? null : concluded.toInstant());
+    }
+}

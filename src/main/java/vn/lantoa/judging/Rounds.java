@@ -1,0 +1,97 @@
+package vn.lantoa.judging;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+
+/** The panel and its rounds: who scores, how far they are, and what they signed. */
+@Component
+public class Rounds {
+
+    private final RoundRows rows;
+    private final SheetRows sheets;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Rounds(RoundRows rows, SheetRows sheets, Journal journal, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.sheets = sheets;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Sets up the panel of a phase; exactly one of them is its head. */
+    @Transactional
+    public void setUpPanel(PhaseId phase, Collection<Juror> jurors, @Nullable Actor by) {
+        if (jurors.stream().filter(Juror::head).count() != 1) {
+            throw new IllegalArgumentException("A panel has one head");
+        }
+        rows.seat(phase, jurors);
+        journal.write(by, "panel.set-up", "phase:" + phase, "Thành lập Ban Giám khảo gồm " + jurors.size() + " người.");
+    }
+
+    public List<Juror> panel(PhaseId phase) {
+        return rows.panel(phase);
+    }
+
+    /** The round of a phase, once it is opened. */
+    public Optional<Judged> of(PhaseId phase) {
+        return rows.ofPhase(phase);
+    }
+
+    /** The rounds in which this person scores, newest first. */
+    public List<Judged> scoredBy(PersonId person) {
+        return rows.scoredBy(person);
+    }
+
+    public boolean concluded(PhaseId phase) {
+        return of(phase).filter(Judged::isConcluded).isPresent();
+    }
+
+    /** Every signed sheet of a phase; complete only once the round is concluded. */
+    public List<SignedSheet> sheets(PhaseId phase) {
+        return of(phase).map(round -> sheets.signed(round.id())).orElse(List.of());
+    }
+
+    /** How far each juror of a round is, in one question. */
+    public List<Progress> progress(RoundId round) {
+        return rows.progress(round);
+    }
+
+    Optional<Judged> find(String id) {
+        return id.length() == 36 && id.matches("[0-9a-f-]+") ? rows.round(UUID.fromString(id)) : Optional.empty();
+    }
+
+    boolean isHead(PhaseId phase, PersonId person) {
+        return panel(phase).stream().anyMatch(juror -> juror.head() && juror.person().equals(person));
+    }
+
+    /** Concludes a round for good. Refused while a sheet is unsigned. */
+    @Transactional
+    public ConcludingRound conclude(Judged round, Actor by) {
+        rows.lock(round.id(), "update");
+        if (rows.round(round.id().value()).orElseThrow().isConcluded()) {
+            return new ConcludingRound.AlreadyConcluded();
+        }
+        List<Progress> behind = progress(round.id()).stream().filter(one -> one.open() > 0).toList();
+        if (!behind.isEmpty()) {
+            int open = behind.stream().mapToInt(Progress::open).sum();
+            return new ConcludingRound.StillOpen(behind.stream().map(Progress::juror).toList(), open);
+        }
+        int signed = rows.conclude(round.id(), by.id());
+        journal.write(by, "round.concluded", "round:" + round.id(),
+                by.name() + " kết thúc vòng chấm: " + signed + " phiếu đã ký của " + panel(round.phase()).size()
+                        + " giám khảo.");
+        events.publishEvent(new RoundConcluded(round.id(), round.phase(), round.kind(), signed));
+        return new ConcludingRound.Concluded(signed);
+    }
+}

@@ -1,0 +1,195 @@
+package vn.lantoa.judging;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.judging.page.SheetPage;
+import vn.lantoa.rules.Criterion;
+import vn.lantoa.rules.Lang;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** One blind sheet: draft, signature, recusal. */
+@Controller
+class SheetPages {
+
+    private final Rounds rounds;
+    private final Sheets sheets;
+    private final BlindViews views;
+    private final JuryDoor door;
+    private final Contests contests;
+
+    SheetPages(Rounds rounds, Sheets sheets, BlindViews views, JuryDoor door, Contests contests) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.views = views;
+        this.door = door;
+        this.contests = contests;
+    }
+
+    /** A sheet among its juror's others. */
+    private record Mine(Judged round, List<Sheet> all, int at) {
+        Sheet sheet() {
+            return all.get(at);
+        }
+
+        String address() {
+            return "/cham-diem/" + round.id() + "/" + sheet().code();
+        }
+
+        /** The next open one, from here on and then from the start. */
+        @Nullable String nextOpen() {
+            return IntStream.range(1, all.size())
+                    .mapToObj(i -> all.get((at + i) % all.size()))
+                    .filter(sheet -> sheet.state() == SheetState.OPEN)
+                    .map(Sheet::code)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @GetMapping("/cham-diem/{round}/{code}")
+    ModelAndView sheet(@PathVariable String round, @PathVariable String code, Actor by, Words words) {
+        Mine mine = mine(round, code, by);
+        Map<String, String> typed = new HashMap<>(Map.of("note", mine.sheet().note()));
+        mine.sheet().marks().forEach((criterion, points) -> typed.put(criterion, BlindViews.shown(points, words)));
+        return Answer.page("judging/sheet", page(mine, Form.filled(typed, words), by, words));
+    }
+
+    @PostMapping("/cham-diem/{round}/{code}")
+    ModelAndView save(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
+        Mine mine = mine(round, code, by);
+        Map<String, BigDecimal> marks = marks(mine, form, false, words);
+        String note = form.optional("note", 1000);
+        if (!form.isRefused() && done(sheets.save(mine.round(), mine.sheet(), marks, note, by), form, words)) {
+            return Answer.goTo(mine.address(), "judging.sheet.saved", code);
+        }
+        return Answer.refused("judging/sheet", page(mine, form, by, words));
+    }
+
+    @PostMapping("/cham-diem/{round}/{code}/ky")
+    ModelAndView sign(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
+        Mine mine = mine(round, code, by);
+        Map<String, BigDecimal> marks = marks(mine, form, true, words);
+        String note = form.optional("note", 1000);
+        if (!form.ticked("confirm")) {
+            form.refuse("confirm", "judging.sheet.confirm.missing");
+        }
+        if (!form.isRefused() && done(sheets.sign(mine.round(), mine.sheet(), marks, note, by), form, words)) {
+            String next = mine.nextOpen();
+            return Answer.goTo("/cham-diem/" + round + (next == null ? "" : "/" + next), "judging.sheet.signed", code);
+        }
+        return Answer.refused("judging/sheet", page(mine, form, by, words));
+    }
+
+    @PostMapping("/cham-diem/{round}/{code}/tu-choi")
+    ModelAndView recuse(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
+        Mine mine = mine(round, code, by);
+        String reason = form.required("reason", 300);
+        if (!form.isRefused() && done(sheets.recuse(mine.round(), mine.sheet(), reason, by), form, words)) {
+            return Answer.goTo("/cham-diem/" + round, "judging.recused.now", code);
+        }
+        return Answer.refused("judging/sheet", page(mine, form, by, words));
+    }
+
+    private Mine mine(String id, String code, Actor by) {
+        Judged round = rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
+        List<Sheet> all = sheets.of(round, by.id());
+        int at = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Mine(round, all, at);
+    }
+
+    private Map<String, BigDecimal> marks(Mine mine, Form form, boolean all, Words words) {
+        Map<String, BigDecimal> marks = new LinkedHashMap<>();
+        for (Criterion criterion : sheets.criteria(mine.round().phase())) {
+            String typed = form.text(criterion.code()).replace(',', '.');
+            if (typed.matches("\\d{1,4}(\\.\\d{1,4})?")) {
+                BigDecimal points = new BigDecimal(typed);
+                refusePoints(mine, criterion, points, form, words);
+                marks.put(criterion.code(), points);
+            } else if (!typed.isEmpty()) {
+                form.refuse(criterion.code(), "judging.points.wrong", BlindViews.shown(criterion.max(), words));
+            } else if (all) {
+                form.refuse(criterion.code(), "judging.points.missing");
+            }
+        }
+        return marks;
+    }
+
+    private void refusePoints(Mine mine, Criterion criterion, BigDecimal points, Form form, Words words) {
+        IssuedRules rules = contests.rules(mine.round().phase()).orElseThrow();
+        rules.book().checkPoints(criterion, points).ifPresent(finding ->
+                form.refuseInWords(criterion.code(), finding.in(lang(words))));
+    }
+
+    private static boolean done(Scoring came, Form form, Words words) {
+        switch (came) {
+            case Scoring.Saved ignored -> {
+                return true;
+            }
+            case Scoring.Signed ignored -> {
+                return true;
+            }
+            case Scoring.NotOpen ignored -> form.refuse("confirm", "judging.sheet.notOpen");
+            case Scoring.TooEarly early -> form.refuse("confirm", "judging.score.early", words.time(early.from()));
+            case Scoring.TooLate late -> form.refuse("confirm", "judging.score.late", words.time(late.until()));
+            case Scoring.NoWindow ignored -> form.refuse("confirm", "judging.score.noWindow");
+        }
+        return false;
+    }
+
+    private SheetPage page(Mine mine, Form form, Actor by, Words words) {
+        Sheet sheet = mine.sheet();
+        BlindViews.Blind blind = views.of(mine.round().id(), by.id(), List.of(sheet.entry()))
+                .getOrDefault(sheet.entry(), new BlindViews.Blind("", List.of()));
+        List<Criterion> criteria = sheets.criteria(mine.round().phase());
+        BigDecimal full = criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean closed = mine.round().isConcluded() && sheet.state() == SheetState.OPEN;
+        return new SheetPage(
+                mine.round().id().toString(),
+                sheet.code(),
+                closed ? "CLOSED" : sheet.state().name(),
+                blind.pictures(),
+                blind.caption(),
+                criteria.stream().map(criterion -> line(criterion, sheet, words)).toList(),
+                BlindViews.shown(sheet.total(), words),
+                BlindViews.shown(full, words),
+                form,
+                mine.at() + 1,
+                mine.all().size(),
+                mine.at() == 0 ? null : mine.all().get(mine.at() - 1).code(),
+                mine.at() + 1 == mine.all().size() ? null : mine.all().get(mine.at() + 1).code(),
+                sheet.signedAt() == null ? null : words.time(sheet.signedAt()));
+    }
+
+    private static SheetPage.Line line(Criterion criterion, Sheet sheet, Words words) {
+        BigDecimal points = sheet.marks().get(criterion.code());
+        return new SheetPage.Line(
+                criterion.code(),
+                criterion.name().in(lang(words)),
+                criterion.max().stripTrailingZeros().toPlainString(),
+                criterion.step().stripTrailingZeros().toPlainString(),
+                points == null ? "" : BlindViews.shown(points, words));
+    }
+
+    private static Lang lang(Words words) {
+        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
+    }
+}

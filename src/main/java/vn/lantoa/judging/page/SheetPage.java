@@ -1,0 +1,30 @@
+package vn.lantoa.judging.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.page.Form;
+
+/** A blind sheet: pictures, caption, criteria. It holds nothing that names the author, the unit, the entry or its file. */
+public record SheetPage(
+        String round,
+        String code,
+        String state,
+        List<RoundPage.Picture> pictures,
+        String caption,
+        List<Line> lines,
+        String total,
+        String full,
+        Form form,
+        int number,
+        int count,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable String signedAt) {
+
+    /** One criterion: its field, and how far it goes. */
+    public record Line(String field, String name, String max, String step, String points) {}
+
+    public boolean open() {
+        return state.equals("OPEN");
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lantoa.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.Phase;
+import vn.lantoa.results.page.ResultPage;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.PublicPaths;
+import vn.lantoa.web.page.Words;
+
+/** What everybody may see: the result once announced, and why each work has its place. */
+@Controller
+class ResultPages {
+
+    private final Contests contests;
+    private final Results results;
+    private final Painting painting;
+    private final Ledger ledger;
+
+    ResultPages(Contests contests, Results results, Painting painting, Ledger ledger) {
+        this.contests = contests;
+        this.results = results;
+        this.painting = painting;
+        this.ledger = ledger;
+    }
+
+    @Bean
+    static PublicPaths resultPaths() {
+        return PublicPaths.of("/ket-qua", "/ket-qua/*");
+    }
+
+    @GetMapping("/ket-qua")
+    ModelAndView all(Words words) {
+        boolean vietnamese = GatePages.vietnamese(words);
+        return Answer.page(
+                "results/result",
+                new ResultPage(phases().stream().map(phase -> told(phase, vietnamese)).toList()));
+    }
+
+    @GetMapping("/ket-qua/{code}")
+    ModelAndView why(@PathVariable String code, Words words) {
+        return phases().stream()
+                .flatMap(phase -> open(phase).stream())
+                .flatMap(snapshot -> snapshot.lines().stream()
+                        .filter(line -> line.code().equals(code))
+                        .map(line -> ledger.page(snapshot, line, words)))
+                .findFirst()
+                .map(page -> Answer.page("results/place", page))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ResultPage.PhaseResult told(Phase phase, boolean vietnamese) {
+        return new ResultPage.PhaseResult(
+                phase.number(),
+                phase.name(vietnamese),
+                phase.awarding(vietnamese),
+                open(phase).map(snapshot -> told(snapshot, vietnamese)).orElse(null));
+    }
+
+    private ResultPage.@Nullable Told told(Snapshot snapshot, boolean vietnamese) {
+        return snapshot.announcedAt() == null
+                ? null
+                : new ResultPage.Told(
+                        snapshot.announcedAt(),
+                        painting.prizes(snapshot, vietnamese),
+                        painting.rows(snapshot, vietnamese),
+                        contests.rules(snapshot.rules()).orElseThrow().number(),
+                        snapshot.fingerprint(),
+                        snapshot.digest());
+    }
+
+    private Optional<Snapshot> open(Phase phase) {
+        return results.sealed(phase.id()).filter(snapshot -> snapshot.announcedAt() != null);
+    }
+
+    private List<Phase> phases() {
+        return contests.shown().map(contest -> contests.phases(contest.id())).orElse(List.of());
+    }
+}

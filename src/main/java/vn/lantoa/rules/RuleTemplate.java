@@ -1,0 +1,161 @@
+package vn.lantoa.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Whole rules from a few decisions: what a committee without training starts from, and then changes. */
+public final class RuleTemplate {
+    private static final int DAYS_TO_SELECT = 10;
+    private static final int DAYS_TO_SCORE = 15;
+
+    private final RuleSet whole = whole();
+    private final Sketch sketch;
+
+    private RuleTemplate(Sketch sketch) {
+        this.sketch = sketch;
+    }
+
+    /** Rules around a sketch, to be looked at by {@link RuleBook#check} like any others. */
+    public static RuleSet of(Sketch sketch) {
+        return new RuleTemplate(sketch).rules();
+    }
+
+    private static RuleSet whole() {
+        try (var file = Objects.requireNonNull(RuleTemplate.class.getResourceAsStream("/rules/template.yaml"))) {
+            var reading = RuleSetYaml.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return ((RuleSetYaml.Reading.Read) reading).rules();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private RuleSet rules() {
+        return new RuleSet(
+                sketch.code(),
+                sketch.title(),
+                false,
+                List.of(),
+                organiser(),
+                sketch.theme(),
+                whole.entrants(),
+                categories(),
+                false,
+                whole.dossier(),
+                whole.declarations(),
+                List.of(new Cap(Cap.Scope.AUTHOR, null, null, sketch.maxPerAuthor())),
+                whole.intake(),
+                tiers(),
+                timeline(),
+                whole.publication(),
+                sketch.publicVote() ? whole.ballots() : null,
+                scoring(),
+                List.of(),
+                sketch.publicVote() ? whole.awards() : whole.awards().subList(0, 1),
+                whole.awardTerms(),
+                whole.rights(),
+                whole.complaints(),
+                whole.conflicts(),
+                sketch.publicVote(),
+                List.of());
+    }
+
+    private Organiser organiser() {
+        return new Organiser(sketch.organiser(), null, sketch.telephone(), sketch.email(), null, true);
+    }
+
+    private List<Category> categories() {
+        return whole.categories().stream()
+                .filter(category -> switch (sketch.medium()) {
+                    case PHOTO -> !category.form().isClip();
+                    case CLIP -> category.form().isClip();
+                    case BOTH -> true;
+                })
+                .map(this::withLimits)
+                .toList();
+    }
+
+    private Category withLimits(Category category) {
+        var checks = category.checks().stream()
+                .map(check -> switch (check) {
+                    case FileCheck.Side side -> new FileCheck.Side(side.side(), sketch.minShortSide(), null);
+                    case FileCheck.Length ignored -> new FileCheck.Length(null, sketch.maxLength());
+                    default -> check;
+                })
+                .toList();
+        return new Category(
+                category.code(),
+                category.name(),
+                category.form(),
+                checks,
+                category.handling(),
+                category.parts(),
+                category.place());
+    }
+
+    private List<TierRule> tiers() {
+        if (!sketch.tiers()) {
+            return List.of();
+        }
+        return whole.tiers().stream()
+                .map(tier -> new TierRule(
+                        tier.tier(),
+                        tier.name(),
+                        tier.selector(),
+                        tier.central(),
+                        new Quota.AtMost(sketch.quota()),
+                        tier.distinctAuthors(),
+                        tier.perUnitMin(),
+                        tier.perUnitMax(),
+                        tier.minMembers(),
+                        tier.minutes(),
+                        tier.ownContestEncouraged()))
+                .toList();
+    }
+
+    private List<WindowRule> timeline() {
+        var windows = new ArrayList<WindowRule>();
+        windows.add(window(Activity.LAUNCH, sketch.launch(), sketch.launch()));
+        windows.add(window(Activity.ENTER, sketch.launch(), sketch.deadline()));
+        var shown = sketch.deadline().plusDays(1);
+        if (sketch.tiers()) {
+            var selected = sketch.deadline().plusDays(DAYS_TO_SELECT);
+            windows.add(window(Activity.SELECT, sketch.deadline().plusDays(1), selected));
+            windows.add(window(Activity.FORWARD, sketch.deadline().plusDays(1), selected));
+            shown = selected.plusDays(1);
+        }
+        windows.add(window(Activity.PUBLISH, shown, sketch.votingEnds()));
+        if (sketch.publicVote()) {
+            windows.add(window(Activity.VOTE, shown, sketch.votingEnds()));
+        }
+        var scored = sketch.votingEnds().plusDays(DAYS_TO_SCORE);
+        windows.add(window(Activity.SCORE, shown, scored));
+        windows.add(new WindowRule(
+                Activity.AWARD, null, null, null, new Moment.OnDay(scored.plusDays(DAYS_TO_SCORE)), null));
+        return List.copyOf(windows);
+    }
+
+    private static WindowRule window(Activity activity, LocalDate first, LocalDate last) {
+        return new WindowRule(activity, null, null, null, new Moment.OnDay(first), new Moment.Through(last));
+    }
+
+    private Scoring scoring() {
+        var all = whole.scoring();
+        if (!sketch.publicVote()) {
+            return new Scoring(all.jury(), null, new Blend.JuryOnly(), all.gates(), all.tieBreak());
+        }
+        var shown = Objects.requireNonNull(all.publicPart());
+        var frozen = new PublicRules(
+                shown.weights(),
+                shown.countedOn(),
+                shown.daily(),
+                shown.validity(),
+                new Moment.Through(sketch.votingEnds()),
+                shown.mapping());
+        return new Scoring(all.jury(), frozen, all.blend(), all.gates(), all.tieBreak());
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lantoa.selection;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.rules.TierRule;
+import vn.lantoa.selection.page.ConcludePage;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+import vn.lantoa.shared.Window;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.Forbidden;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** The chair reads what will be sealed once more, says who met where and when, and concludes. */
+@Controller
+class ConcludePages {
+
+    private final Councils councils;
+    private final Conclusions conclusions;
+    private final Sifting sifting;
+    private final Headings headings;
+    private final WorkViews views;
+
+    ConcludePages(
+            Councils councils, Conclusions conclusions, Sifting sifting, Headings headings, WorkViews views) {
+        this.councils = councils;
+        this.conclusions = conclusions;
+        this.sifting = sifting;
+        this.headings = headings;
+        this.views = views;
+    }
+
+    @GetMapping("/xet-chon/{council}/ket-luan")
+    ModelAndView ask(@PathVariable String council, Actor by, Words words) {
+        Council mine = presided(council, by);
+        if (conclusions.find(mine).isPresent()) {
+            return Answer.goTo("/xet-chon/" + council);
+        }
+        return Answer.page("selection/conclude", page(mine, Form.filled(Map.of(), words), by, words));
+    }
+
+    @PostMapping("/xet-chon/{council}/ket-luan")
+    ModelAndView conclude(@PathVariable String council, Actor by, Form form, Words words) {
+        Council mine = presided(council, by);
+        Meeting meeting = meeting(mine, form);
+        if (!form.ticked("confirm")) {
+            form.refuse("confirm", "selection.conclude.confirm.missing");
+        }
+        if (!form.isRefused()) {
+            Concluding came = conclusions.conclude(mine, meeting, by);
+            if (came instanceof Concluding.Concluded done) {
+                return Answer.goTo("/xet-chon/" + council, "selection.concluded.now",
+                        done.lineup().entries().size(), done.valid());
+            }
+            refuse(came, form, words);
+        }
+        return Answer.refused("selection/conclude", page(mine, form, by, words));
+    }
+
+    private Council presided(String council, Actor by) {
+        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        if (!mine.isChair(by.id())) {
+            throw new Forbidden();
+        }
+        return mine;
+    }
+
+    private static Meeting meeting(Council council, Form form) {
+        List<String> ticked = form.all("present");
+        List<PersonId> present = council.seats().stream()
+                .map(Seat::person)
+                .filter(person -> ticked.contains(person.toString()))
+                .toList();
+        return new Meeting(form.required("place", 200), heldAt(form), present, form.optional("note", 2000));
+    }
+
+    private static Instant heldAt(Form form) {
+        try {
+            return LocalDateTime.parse(form.required("heldAt", 30)).atZone(Window.ZONE).toInstant();
+        } catch (DateTimeParseException e) {
+            form.refuse("heldAt", "selection.conclude.heldAt.wrong");
+            return Instant.EPOCH;
+        }
+    }
+
+    private static void refuse(Concluding came, Form form, Words words) {
+        switch (came) {
+            case Concluding.Concluded ignored -> throw new IllegalStateException("Not a refusal");
+            case Concluding.NotOpenYet early ->
+                form.refuse("confirm", "selection.conclude.early", words.time(early.from()));
+            case Concluding.Closed late -> form.refuse("confirm", "selection.conclude.late", words.time(late.at()));
+            case Concluding.NoWindow ignored -> form.refuse("confirm", "selection.conclude.noWindow");
+            case Concluding.TooFewPresent few -> form.refuse("present", "selection.conclude.tooFew", few.min());
+            case Concluding.NothingChosen ignored -> form.refuse("confirm", "selection.conclude.nothing");
+            case Concluding.AgainstRules against ->
+                against.findings().forEach(f -> form.refuseInWords("confirm", Languages.say(f, words)));
+            case Concluding.NoLongerEligible gone ->
+                form.refuse("confirm", "selection.conclude.gone", String.join(", ", gone.codes()));
+            case Concluding.AlreadyConcluded ignored -> form.refuse("confirm", "selection.concluded.already");
+            case Concluding.ProvinceSealed ignored -> form.refuse("confirm", "selection.conclude.provinceSealed");
+        }
+    }
+
+    private ConcludePage page(Council council, Form form, Actor by, Words words) {
+        List<Work> works = sifting.works(council, by.id());
+        int valid = (int) works.stream().filter(Work::isValid).count();
+        return new ConcludePage(
+                headings.of(council, words),
+                form,
+                views.rows(council, works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList(), words),
+                headings.members(council),
+                councils.minMembers(council.phase()),
+                councils.tierRule(council.phase()).map(TierRule::quota).map(q -> q.most(valid)).orElse(valid));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lantoa.selection;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.entries.Lineup;
+import vn.lantoa.entries.Lineups;
+import vn.lantoa.entries.Round;
+import vn.lantoa.entries.Sealing;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Finding;
+import vn.lantoa.shared.Actor;
+
+/** The conclusion of a council: once, within its time, by enough members, and sealed with it what is sent up. */
+@Component
+class Conclusions {
+
+    private final Councils councils;
+    private final CouncilRows rows;
+    private final ConclusionRows conclusions;
+    private final Sifting sifting;
+    private final Contests contests;
+    private final Lineups lineups;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Conclusions(
+            Councils councils,
+            CouncilRows rows,
+            ConclusionRows conclusions,
+            Sifting sifting,
+            Contests contests,
+            Lineups lineups,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.councils = councils;
+        this.rows = rows;
+        this.conclusions = conclusions;
+        this.sifting = sifting;
+        this.contests = contests;
+        this.lineups = lineups;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Optional<Conclusion> find(Council council) {
+        return conclusions.find(council.id());
+    }
+
+    @Transactional
+    Concluding conclude(Council council, Meeting meeting, Actor by) {
+        rows.lock(council.id());
+        if (conclusions.find(council.id()).isPresent()) {
+            return new Concluding.AlreadyConcluded();
+        }
+        List<Work> works = sifting.works(council, by.id());
+        List<Work> chosen = works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList();
+        return refusal(council, meeting, works, chosen).orElseGet(() -> seal(council, meeting, works, chosen, by));
+    }
+
+    private Optional<Concluding> refusal(Council council, Meeting meeting, List<Work> works, List<Work> chosen) {
+        int min = councils.minMembers(council.phase());
+        List<String> gone = chosen.stream().filter(w -> !w.isValid()).map(w -> w.card().code()).toList();
+        List<Finding> against = sifting.against(council, chosen, works);
+        if (!contests.allows(council.phase(), Activity.SELECT, council.unit())) {
+            return Optional.of(closed(council));
+        }
+        if (lineups.find(council.phase(), Round.CONTEST, null).isPresent()) {
+            return Optional.of(new Concluding.ProvinceSealed());
+        }
+        if (meeting.present().size() < min || !council.seatsAll(meeting.present())) {
+            return Optional.of(new Concluding.TooFewPresent(min));
+        }
+        if (chosen.isEmpty()) {
+            return Optional.of(new Concluding.NothingChosen());
+        }
+        if (!gone.isEmpty()) {
+            return Optional.of(new Concluding.NoLongerEligible(gone));
+        }
+        return against.isEmpty() ? Optional.empty() : Optional.of(new Concluding.AgainstRules(against));
+    }
+
+    private Concluding seal(Council council, Meeting meeting, List<Work> works, List<Work> chosen, Actor by) {
+        int valid = (int) works.stream().filter(Work::isValid).count();
+        if (!conclusions.add(council, meeting, chosen.size(), valid, by.id())) {
+            return closed(council);
+        }
+        List<EntryId> sent = chosen.stream().map(work -> work.card().id()).toList();
+        Sealing sealing = lineups.seal(council.phase(), Round.DISTRICT, council.unit(), sent, by);
+        Lineup lineup = switch (sealing) {
+            case Sealing.Sealed sealed -> sealed.lineup();
+            case Sealing.AlreadySealed ignored ->
+                throw new IllegalStateException("A line-up without a conclusion: " + council.id());
+        };
+        journal.write(by, "selection.concluded", "council:" + council.id(),
+                "Hội đồng xét chọn " + councils.unitName(council) + " kết luận: chọn " + chosen.size() + "/" + valid
+                        + " tác phẩm, có mặt " + meeting.present().size() + "/" + council.seats().size()
+                        + " thành viên.");
+        events.publishEvent(
+                new SelectionConcluded(council.id(), council.phase(), council.unit(), chosen.size(), valid));
+        return new Concluding.Concluded(lineup, valid);
+    }
+
+    private Concluding closed(Council council) {
+        Optional<PhaseWindow> window = contests.window(council.phase(), Activity.SELECT, council.unit());
+        if (window.isEmpty()) {
+            return new Concluding.NoWindow();
+        }
+        return window.get().to() != null && window.get().isOver(clock.instant())
+                ? new Concluding.Closed(window.get().to())
+                : new Concluding.NotOpenYet(window.get().from());
+    }
+}

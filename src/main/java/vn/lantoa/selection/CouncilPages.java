@@ -1,0 +1,112 @@
+package vn.lantoa.selection;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Committee;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.rules.TierRule;
+import vn.lantoa.selection.page.CouncilPage;
+import vn.lantoa.selection.page.DeskPage;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.Forbidden;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** A council's table: looking, and choosing within the quota. */
+@Controller
+class CouncilPages {
+
+    private final Councils councils;
+    private final Sifting sifting;
+    private final Headings headings;
+    private final WorkViews views;
+    private final Entries entries;
+    private final Contests contests;
+    private final Committee committee;
+
+    CouncilPages(
+            Councils councils,
+            Sifting sifting,
+            Headings headings,
+            WorkViews views,
+            Entries entries,
+            Contests contests,
+            Committee committee) {
+        this.councils = councils;
+        this.sifting = sifting;
+        this.headings = headings;
+        this.views = views;
+        this.entries = entries;
+        this.contests = contests;
+        this.committee = committee;
+    }
+
+    @GetMapping("/xet-chon")
+    ModelAndView desk(Actor by, Words words) {
+        List<Council> mine = councils.sitting(by.id());
+        boolean organiser = contests.shown().filter(c -> committee.isOrganiser(c.id(), by.id())).isPresent();
+        if (mine.isEmpty() && !organiser) {
+            throw new NotFound();
+        }
+        List<CouncilId> done = councils.concluded(mine.stream().map(Council::id).toList());
+        return Answer.page("selection/desk", new DeskPage(
+                mine.stream().map(council -> row(council, done.contains(council.id()), by, words)).toList(), organiser));
+    }
+
+    private DeskPage.Row row(Council council, boolean concluded, Actor by, Words words) {
+        return new DeskPage.Row(
+                council.id().toString(),
+                councils.unitName(council),
+                words.t("selection.role." + council.roleOf(by.id()).orElseThrow()),
+                entries.submittedTo(council.phase(), council.unit()).size(),
+                concluded);
+    }
+
+    @GetMapping("/xet-chon/{council}")
+    ModelAndView table(@PathVariable String council, Actor by, Words words) {
+        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        return Answer.page("selection/council", page(mine, Form.blank(words), by, words));
+    }
+
+    @PostMapping("/xet-chon/{council}/chon")
+    ModelAndView choose(@PathVariable String council, Actor by, Form form, Words words) {
+        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        if (!mine.mayChoose(by.id())) {
+            throw new Forbidden();
+        }
+        String table = "/xet-chon/" + council;
+        switch (sifting.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
+            case Choosing.Chosen chosen -> {
+                return Answer.goTo(
+                        form.ticked("ket-luan") ? table + "/ket-luan" : table, "selection.choice.saved", chosen.count());
+            }
+            case Choosing.AlreadyConcluded ignored -> form.refuse("chon", "selection.concluded.already");
+            case Choosing.NotEligible gone ->
+                form.refuse("chon", "selection.choice.notEligible", String.join(", ", gone.codes()));
+            case Choosing.AgainstRules against ->
+                against.findings().forEach(f -> form.refuseInWords("chon", Languages.say(f, words)));
+        }
+        return Answer.refused("selection/council", page(mine, form, by, words));
+    }
+
+    private CouncilPage page(Council council, Form form, Actor by, Words words) {
+        List<Work> works = sifting.works(council, by.id());
+        int valid = (int) works.stream().filter(Work::isValid).count();
+        return new CouncilPage(
+                headings.of(council, words),
+                form,
+                views.rows(council, works, words),
+                councils.tierRule(council.phase()).map(TierRule::quota).map(q -> q.most(valid)).orElse(valid),
+                council.seats().size(),
+                council.mayChoose(by.id()),
+                council.isChair(by.id()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.selection;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.entries.EntryStatus;
+import vn.lantoa.entries.Lineup;
+import vn.lantoa.entries.Lineups;
+import vn.lantoa.entries.Round;
+import vn.lantoa.entries.Sealing;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.shared.Actor;
+
+/** The province takes what the districts sent into the contest. */
+@Component
+public class HandOver {
+
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final CouncilRows councils;
+    private final ConclusionRows conclusions;
+    private final Contests contests;
+    private final Entries entries;
+    private final Lineups lineups;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    HandOver(
+            CouncilRows councils,
+            ConclusionRows conclusions,
+            Contests contests,
+            Entries entries,
+            Lineups lineups,
+            Journal journal,
+            InstantSource clock) {
+        this.councils = councils;
+        this.conclusions = conclusions;
+        this.contests = contests;
+        this.entries = entries;
+        this.lineups = lineups;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals the line-up of the contest: all that districts sent, less what was withdrawn or disqualified since, by code.
+     * Refused while a council may still send.
+     */
+    @Transactional
+    public HandingOver seal(PhaseId phase, Actor by) {
+        councils.lockAll(phase);
+        if (lineups.find(phase, Round.CONTEST, null).isPresent()) {
+            return new HandingOver.AlreadySealed();
+        }
+        List<Council> waiting = waiting(phase);
+        Optional<Instant> until = latestEnd(phase, waiting);
+        if (until.isPresent()) {
+            return new HandingOver.StillForwarding(waiting.size(), until.get());
+        }
+        List<EntryId> taken = taken(phase);
+        if (taken.isEmpty()) {
+            return new HandingOver.NothingForwarded();
+        }
+        return switch (lineups.seal(phase, Round.CONTEST, null, taken, by)) {
+            case Sealing.Sealed sealed -> told(sealed.lineup(), by);
+            case Sealing.AlreadySealed ignored -> new HandingOver.AlreadySealed();
+        };
+    }
+
+    private List<Council> waiting(PhaseId phase) {
+        List<Council> all = councils.of(phase);
+        List<CouncilId> done = conclusions.concluded(all.stream().map(Council::id).toList());
+        return all.stream().filter(council -> !done.contains(council.id())).toList();
+    }
+
+    /** When the last of the waiting can no longer send; empty when that is past. */
+    private Optional<Instant> latestEnd(PhaseId phase, List<Council> waiting) {
+        Instant now = clock.instant();
+        return waiting.stream()
+                .flatMap(council -> java.util.stream.Stream.of(
+                                contests.window(phase, Activity.SELECT, council.unit()),
+                                contests.window(phase, Activity.FORWARD, council.unit()))
+                        .flatMap(Optional::stream))
+                .filter(window -> !window.isOver(now))
+                .map(HandOver::end)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Instant end(PhaseWindow window) {
+        return window.to() == null ? NEVER : window.to();
+    }
+
+    private List<EntryId> taken(PhaseId phase) {
+        List<EntryId> sent = lineups.all(phase, Round.DISTRICT).stream()
+                .flatMap(lineup -> lineup.entries().stream())
+                .toList();
+        return entries.all(sent).values().stream()
+                .filter(card -> card.status() == EntryStatus.SUBMITTED)
+                .sorted(Comparator.comparing(EntryCard::code))
+                .map(EntryCard::id)
+                .toList();
+    }
+
+    private HandingOver told(Lineup lineup, Actor by) {
+        int districts = lineups.all(lineup.phase(), Round.DISTRICT).size();
+        journal.write(by, "lineup.sealed", "phase:" + lineup.phase(),
+                by.name() + " chốt danh sách dự thi cấp tỉnh: " + lineup.entries().size() + " tác phẩm do " + districts
+                        + " đơn vị gửi lên.");
+        return new HandingOver.Sealed(lineup);
+    }
+}

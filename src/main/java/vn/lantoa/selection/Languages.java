@@ -1,0 +1,14 @@
+package vn.lantoa.selection;
+
+import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.Lang;
+import vn.lantoa.web.page.Words;
+
+/** The rule engine's sentences in the reader's language. */
+final class Languages {
+    private Languages() {}
+
+    static String say(Finding finding, Words words) {
+        return finding.in(words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN);
+    }
+}

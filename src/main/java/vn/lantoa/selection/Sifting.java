@@ -1,0 +1,94 @@
+package vn.lantoa.selection;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.Finding;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+
+/** Marking and choosing before the conclusion. */
+@Component
+class Sifting {
+
+    private final CouncilRows councils;
+    private final VerdictRows verdicts;
+    private final ConclusionRows conclusions;
+    private final Entries entries;
+    private final Contests contests;
+    private final Journal journal;
+
+    Sifting(
+            CouncilRows councils,
+            VerdictRows verdicts,
+            ConclusionRows conclusions,
+            Entries entries,
+            Contests contests,
+            Journal journal) {
+        this.councils = councils;
+        this.verdicts = verdicts;
+        this.conclusions = conclusions;
+        this.entries = entries;
+        this.contests = contests;
+        this.journal = journal;
+    }
+
+    /** Everything submitted to this council, by code, as this member sees it. */
+    List<Work> works(Council council, PersonId member) {
+        return Work.of(
+                entries.submittedTo(council.phase(), council.unit()), verdicts.all(council.id(), member));
+    }
+
+    /** False when the council has concluded. */
+    @Transactional
+    boolean mark(Council council, EntryId entry, int points, String note, Actor by) {
+        councils.lock(council.id());
+        if (conclusions.find(council.id()).isPresent()) {
+            return false;
+        }
+        verdicts.mark(council.id(), entry, by.id(), points, note);
+        journal.write(by, "selection.marked", "council:" + council.id(), by.name() + " cho điểm một tác phẩm xét chọn.");
+        return true;
+    }
+
+    @Transactional
+    Choosing choose(Council council, Set<String> codes, Actor by) {
+        councils.lock(council.id());
+        if (conclusions.find(council.id()).isPresent()) {
+            return new Choosing.AlreadyConcluded();
+        }
+        List<Work> works = works(council, by.id());
+        List<Work> chosen = works.stream().filter(w -> w.isValid() && codes.contains(w.card().code())).toList();
+        List<String> known = chosen.stream().map(w -> w.card().code()).toList();
+        List<String> strange = codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        if (!strange.isEmpty()) {
+            return new Choosing.NotEligible(strange);
+        }
+        List<Finding> against = against(council, chosen, works);
+        if (!against.isEmpty()) {
+            return new Choosing.AgainstRules(against);
+        }
+        verdicts.choose(council.id(), chosen.stream().map(w -> w.card().id()).toList(), by.id());
+        journal.write(by, "selection.chosen", "council:" + council.id(),
+                by.name() + " ghi lựa chọn của Hội đồng xét chọn: " + chosen.size() + " tác phẩm.");
+        return new Choosing.Chosen(chosen.size());
+    }
+
+    /** What the rules of the tier say against a choice. */
+    List<Finding> against(Council council, List<Work> chosen, List<Work> works) {
+        int valid = (int) works.stream().filter(Work::isValid).count();
+        return contests.rules(council.phase()).stream()
+                .flatMap(rules -> rules.book().tier("district").stream()
+                        .flatMap(tier -> rules
+                                .book()
+                                .checkSelection(tier, chosen.stream().map(Work::candidate).toList(), valid)
+                                .stream()))
+                .filter(Finding::isError)
+                .toList();
+    }
+}

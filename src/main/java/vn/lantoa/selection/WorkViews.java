@@ -1,0 +1,78 @@
+package vn.lantoa.selection;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.media.MediaId;
+import vn.lantoa.selection.page.WorkRow;
+import vn.lantoa.shared.VietnameseDates;
+import vn.lantoa.web.page.Words;
+
+/** Entries as the council's pages show them; two questions to the media whatever the number of entries. */
+@Component
+class WorkViews {
+
+    private final Media media;
+
+    WorkViews(Media media) {
+        this.media = media;
+    }
+
+    List<WorkRow> rows(Council council, List<Work> works, Words words) {
+        List<MediaId> photos = works.stream().flatMap(work -> work.card().photos().stream()).toList();
+        Map<MediaId, MediaAddress> addresses = media.addresses(photos, "council:" + council.id());
+        Map<MediaId, MediaFile> files = media.findAll(photos);
+        return works.stream()
+                .map(work -> row(work, pictures(work.card(), addresses, files), words))
+                .toList();
+    }
+
+    private static List<WorkRow.Picture> pictures(
+            EntryCard card, Map<MediaId, MediaAddress> addresses, Map<MediaId, MediaFile> files) {
+        return card.photos().stream()
+                .filter(id -> files.containsKey(id) && addresses.containsKey(id))
+                .map(id -> picture(Objects.requireNonNull(addresses.get(id)), Objects.requireNonNull(files.get(id))))
+                .toList();
+    }
+
+    private static WorkRow.Picture picture(MediaAddress address, MediaFile file) {
+        return new WorkRow.Picture(
+                address.path(320, "webp"),
+                address.path(2048, "jpg"),
+                address.srcset("webp", file),
+                file.width(),
+                file.height(),
+                file.status() == MediaFile.Status.READY,
+                file.sha256().substring(0, Math.min(8, file.sha256().length())));
+    }
+
+    private static WorkRow row(Work work, List<WorkRow.Picture> pictures, Words words) {
+        EntryCard card = work.card();
+        Verdict verdict = work.verdict();
+        return new WorkRow(
+                card.code(),
+                card.title(),
+                card.caption(),
+                card.authorName(),
+                card.collective(),
+                card.unitName(),
+                card.place(),
+                card.takenOn() == null ? "" : VietnameseDates.numeric(card.takenOn()),
+                card.status(),
+                pictures,
+                verdict.mine(),
+                verdict.mean() == null ? "" : decimal(verdict.mean().setScale(1, RoundingMode.HALF_UP).toString(), words),
+                verdict.marks(),
+                verdict.chosen());
+    }
+
+    private static String decimal(String number, Words words) {
+        return words.locale().getLanguage().equals("vi") ? number.replace('.', ',') : number;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.selection.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.page.Form;
+
+/** A council's table. */
+public record CouncilPage(
+        Heading heading, Form form, List<WorkRow> works, int quota, int members, boolean mayChoose, boolean chair) {
+
+    public long valid() {
+        return works.stream().filter(WorkRow::isValid).count();
+    }
+
+    public long chosen() {
+        return works.stream().filter(WorkRow::chosen).count();
+    }
+
+    public long unmarked() {
+        return works.stream().filter(work -> work.isValid() && work.mine() == null).count();
+    }
+
+    public boolean open() {
+        return heading.record() == null;
+    }
+
+    /** What stands above each page of a council. */
+    public record Heading(String id, String unit, @Nullable String from, @Nullable String until, @Nullable Record record) {}
+
+    /** The conclusion as it stands. */
+    public record Record(
+            String at, String by, String place, String heldAt, String note, List<String> present, int chosen, int valid,
+            String seal) {}
+}

@@ -1,0 +1,19 @@
+package vn.lantoa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The Thể lệ of phase one, word for word as it was read and approved. */
+class ApprovedTextTest {
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void thePrintedTextIsTheApprovedOne(Lang lang) throws IOException {
+        var approved = Path.of("src/test/resources/rules/phase-one." + YamlNames.of(lang) + ".txt");
+        assertThat(Books.book(Books.PHASE_ONE).text(lang).lines()).isEqualTo(Files.readAllLines(approved));
+    }
+}
