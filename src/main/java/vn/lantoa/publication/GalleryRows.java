@@ -42,7 +42,8 @@ class GalleryRows {
             """;
 
     /** A work on the wall and its neighbours. */
-    record Place(String code, @Nullable String before, @Nullable String after) {}
+    record Place(
+            String code, @Nullable String before, @Nullable String after) {}
 
     private final JdbcClient jdbc;
 
@@ -51,7 +52,8 @@ class GalleryRows {
     }
 
     List<EntryId> page(PhaseId phase, @Nullable UnitId upper, int limit, int skip) {
-        return jdbc.sql(PAGE)
+        return jdbc
+                .sql(PAGE)
                 .param("phase", phase.value())
                 .param("upper", upper == null ? null : upper.value())
                 .param("limit", limit)
@@ -64,7 +66,10 @@ class GalleryRows {
     }
 
     boolean isShown(EntryId entry) {
-        return jdbc.sql(SHOWN).param("entry", entry.value()).query(Boolean.class).single();
+        return jdbc.sql(SHOWN)
+                .param("entry", entry.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Place> place(PhaseId phase, EntryId entry) {
@@ -76,7 +81,8 @@ class GalleryRows {
     }
 
     Map<UnitId, Integer> perDistrict(PhaseId phase) {
-        return jdbc.sql(PER_DISTRICT)
+        return jdbc
+                .sql(PER_DISTRICT)
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new UnitId(Objects.requireNonNull(row.getObject("upper", UUID.class))), row.getInt("entries")))

@@ -89,7 +89,8 @@ class BallotRows {
     }
 
     Set<EntryId> chosenBy(PhaseId phase, Voter voter) {
-        return jdbc.sql(CHOSEN_BY)
+        return jdbc
+                .sql(CHOSEN_BY)
                 .param("phase", phase.value())
                 .param("voter", voter.digest())
                 .query(UUID.class)

@@ -75,7 +75,8 @@ public class Polls {
     }
 
     private Map<EntryId, Integer> count(PhaseId phase) {
-        return jdbc.sql(COUNT)
+        return jdbc
+                .sql(COUNT)
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))), row.getInt("ballots")))

@@ -21,10 +21,18 @@ class WhenAPermalinkIsPastedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "không phải", "https://www.facebook.com/", "https://www.facebook.com/danvan", "https://evil.com/a/posts/1",
-        "https://facebook.com.evil.com/a/posts/1", "https://a@facebook.com:81/a/posts/1", "javascript:alert(1)", "https://www.facebook.com/a b/posts/1"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "không phải",
+                "https://www.facebook.com/",
+                "https://www.facebook.com/danvan",
+                "https://evil.com/a/posts/1",
+                "https://facebook.com.evil.com/a/posts/1",
+                "https://a@facebook.com:81/a/posts/1",
+                "javascript:alert(1)",
+                "https://www.facebook.com/a b/posts/1"
+            })
     void whatIsNoPostIsRefused(String typed) {
         assertThat(Permalink.read(typed)).isEmpty();
     }

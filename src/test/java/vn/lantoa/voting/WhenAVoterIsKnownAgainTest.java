@@ -24,7 +24,8 @@ class WhenAVoterIsKnownAgainTest {
         byte[] first = new byte[32];
         byte[] second = new byte[32];
         second[0] = 1;
-        assertThat(Voter.of("an@example.vn", first)).isEqualTo(Voter.of("AN@example.vn", first))
+        assertThat(Voter.of("an@example.vn", first))
+                .isEqualTo(Voter.of("AN@example.vn", first))
                 .isNotEqualTo(Voter.of("an@example.vn", second));
     }
 }

@@ -21,10 +21,17 @@ import vn.lantoa.web.MovableClock;
 @PageTest
 class WhenBallotsRaceTest {
 
-    @Autowired MovableClock clock;
-    @Autowired JdbcClient jdbc;
-    @Autowired AShow aShow;
-    @Autowired Polls polls;
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AShow aShow;
+
+    @Autowired
+    Polls polls;
 
     @BeforeEach
     void duringTheVote() {
@@ -50,7 +57,10 @@ class WhenBallotsRaceTest {
     }
 
     private int ballots(AShow.Show show) {
-        return jdbc.sql("select count(*) from voting.ballot where phase = :p").param("p", show.phase().value()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from voting.ballot where phase = :p")
+                .param("p", show.phase().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -65,7 +75,9 @@ class WhenBallotsRaceTest {
         List<Casting> outcomes = together(ballots);
         assertThat(ballots(show)).isEqualTo(5);
         assertThat(outcomes).filteredOn(o -> o instanceof Casting.Accepted).hasSize(5);
-        assertThat(outcomes).filteredOn(o -> o.equals(new Casting.LimitReached(5))).hasSize(6);
+        assertThat(outcomes)
+                .filteredOn(o -> o.equals(new Casting.LimitReached(5)))
+                .hasSize(6);
     }
 
     @Test
@@ -111,11 +123,13 @@ class WhenBallotsRaceTest {
         assertThat(last).isEqualTo(new Casting.Closed());
         assertThat(accepted).isPositive().isEqualTo(ballots(show));
         clock.moveTo(end);
-        assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64)))).isEqualTo(new Casting.Closed());
+        assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
+                .isEqualTo(new Casting.Closed());
         clock.moveTo(Instant.parse("2023-03-31T16:59:59Z"));
         assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
                 .isEqualTo(new Casting.NotOpenYet(Instant.parse("2023-03-31T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-03-31T17:00:00Z"));
-        assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64)))).isEqualTo(new Casting.Accepted());
+        assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
+                .isEqualTo(new Casting.Accepted());
     }
 }
