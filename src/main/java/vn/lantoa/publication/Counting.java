@@ -50,7 +50,10 @@ class Counting {
     }
 
     List<Reading> readings(PhaseId phase) {
-        return jdbc.sql(READINGS).param("phase", phase.value()).query(Reading::of).list();
+        return jdbc.sql(READINGS)
+                .param("phase", phase.value())
+                .query(Reading::of)
+                .list();
     }
 
     /** Replaces the draft of this work; false when it has no post or the figures are frozen. */
@@ -68,7 +71,10 @@ class Counting {
                         .update()
                 == 1;
         if (typed) {
-            journal.write(by, "figures.typed", "entry:" + entry.code(),
+            journal.write(
+                    by,
+                    "figures.typed",
+                    "entry:" + entry.code(),
                     by.name() + " nhập số liệu Fanpage của " + entry.code() + ": " + inWords(figures) + ".");
         }
         return typed;
@@ -85,8 +91,12 @@ class Counting {
                         .update()
                 == 1;
         if (confirmed) {
-            journal.write(by, "figures.confirmed", "entry:" + entry.code(),
-                    by.name() + " xác nhận số liệu Fanpage của " + entry.code() + ": " + inWords(reading.figures()) + ".");
+            journal.write(
+                    by,
+                    "figures.confirmed",
+                    "entry:" + entry.code(),
+                    by.name() + " xác nhận số liệu Fanpage của " + entry.code() + ": " + inWords(reading.figures())
+                            + ".");
         }
         return confirmed;
     }

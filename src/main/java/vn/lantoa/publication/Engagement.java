@@ -92,26 +92,28 @@ public class Engagement {
             return new Freezing.StillOpen(end);
         }
         int entries = jdbc.sql(FILL).param("phase", phase.value()).update();
-        journal.write(by, "figures.frozen", "phase:" + phase,
+        journal.write(
+                by,
+                "figures.frozen",
+                "phase:" + phase,
                 by.name() + " chốt số liệu Fanpage của " + entries + " tác phẩm.");
         return new Freezing.Frozen(frozen(phase).orElseThrow());
     }
 
     private List<EntryId> unconfirmed(PhaseId phase) {
-        return jdbc.sql(UNCONFIRMED)
-                .param("phase", phase.value())
-                .query(UUID.class)
-                .stream()
+        return jdbc.sql(UNCONFIRMED).param("phase", phase.value()).query(UUID.class).list().stream()
                 .map(EntryId::new)
                 .toList();
     }
 
     private Map<EntryId, Figures> figures(PhaseId phase) {
-        return jdbc.sql(FROZEN)
+        return jdbc
+                .sql(FROZEN)
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
                         new Figures(row.getInt("reactions"), row.getInt("comments"), row.getInt("shares"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

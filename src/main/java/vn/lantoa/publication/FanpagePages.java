@@ -102,8 +102,9 @@ class FanpagePages {
         if (reading.isConfirmed() || counting.confirm(phase.id(), reading, entry, by)) {
             return Answer.goTo(figuresPath(phase), "publication.figures.confirmed", entry.code());
         }
-        form.refuse("reactions-" + entry.code(), reading.typedBy().equals(by.id())
-                ? "publication.figures.own" : "publication.figures.changed");
+        form.refuse(
+                "reactions-" + entry.code(),
+                reading.typedBy().equals(by.id()) ? "publication.figures.own" : "publication.figures.changed");
         return Answer.refused("publication/figures", view.page(phase, by, form));
     }
 
@@ -113,15 +114,27 @@ class FanpagePages {
         Phase phase = shown.of(form);
         switch (engagement.freeze(phase.id(), by)) {
             case Freezing.Frozen(FrozenEngagement frozen) -> {
-                return Answer.goTo(figuresPath(phase), "publication.freeze.done", frozen.figures().size());
+                return Answer.goTo(
+                        figuresPath(phase),
+                        "publication.freeze.done",
+                        frozen.figures().size());
             }
             case Freezing.AlreadyFrozen() -> {
                 return Answer.goTo(figuresPath(phase), "publication.freeze.already");
             }
-            case Freezing.StillOpen(var until) -> form.refuse("chot", "publication.freeze.stillOpen",
-                    until == null ? "–" : words.time(until.minusSeconds(60)));
-            case Freezing.Unconfirmed(var open) -> form.refuse("chot", "publication.freeze.unconfirmed",
-                    entries.all(open).values().stream().map(EntryCard::code).sorted().collect(Collectors.joining(", ")));
+            case Freezing.StillOpen(var until) ->
+                form.refuse(
+                        "chot",
+                        "publication.freeze.stillOpen",
+                        until == null ? "–" : words.time(until.minusSeconds(60)));
+            case Freezing.Unconfirmed(var open) ->
+                form.refuse(
+                        "chot",
+                        "publication.freeze.unconfirmed",
+                        entries.all(open).values().stream()
+                                .map(EntryCard::code)
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
         }
         return Answer.refused("publication/figures", view.page(phase, by, form));
     }

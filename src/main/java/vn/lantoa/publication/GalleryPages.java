@@ -71,18 +71,20 @@ class GalleryPages {
         int all = district == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(district, 0);
-        return Answer.page("publication/gallery", new GalleryPage(
-                phase.name(words.locale().getLanguage().equals("vi")),
-                phase.number(),
-                !counts.isEmpty(),
-                contests.allows(phase.id(), Activity.VOTE, null),
-                window.map(PhaseWindow::from).orElse(null),
-                district == null ? "" : district.toString(),
-                districts(counts, window.map(PhaseWindow::from).orElse(Instant.EPOCH)),
-                all,
-                works(ids.subList(0, Math.min(ON_A_PAGE, ids.size()))),
-                page > 0 ? path(phase, district, page - 1) : null,
-                ids.size() > ON_A_PAGE ? path(phase, district, page + 1) : null));
+        return Answer.page(
+                "publication/gallery",
+                new GalleryPage(
+                        phase.name(words.locale().getLanguage().equals("vi")),
+                        phase.number(),
+                        !counts.isEmpty(),
+                        contests.allows(phase.id(), Activity.VOTE, null),
+                        window.map(PhaseWindow::from).orElse(null),
+                        district == null ? "" : district.toString(),
+                        districts(counts, window.map(PhaseWindow::from).orElse(Instant.EPOCH)),
+                        all,
+                        works(ids.subList(0, Math.min(ON_A_PAGE, ids.size()))),
+                        page > 0 ? path(phase, district, page - 1) : null,
+                        ids.size() > ON_A_PAGE ? path(phase, district, page + 1) : null));
     }
 
     private static @Nullable UnitId district(String typed, Map<UnitId, Integer> counts) {
@@ -102,7 +104,8 @@ class GalleryPages {
     }
 
     private static String path(Phase phase, @Nullable UnitId district, int page) {
-        return "/tac-pham?giai-doan=" + phase.number() + (district == null ? "" : "&huyen=" + district) + "&trang=" + (page + 1);
+        return "/tac-pham?giai-doan=" + phase.number() + (district == null ? "" : "&huyen=" + district) + "&trang="
+                + (page + 1);
     }
 
     private List<GalleryPage.District> districts(Map<UnitId, Integer> counts, Instant asOf) {
@@ -110,7 +113,8 @@ class GalleryPages {
         return units.all(counts.keySet(), day).values().stream()
                 .map(u -> new GalleryPage.District(
                         u.id().toString(), u.name(), Objects.requireNonNull(counts.get(u.id()))))
-                .sorted(Comparator.comparing(GalleryPage.District::name, java.text.Collator.getInstance(Words.VIETNAMESE)))
+                .sorted(Comparator.comparing(
+                        GalleryPage.District::name, java.text.Collator.getInstance(Words.VIETNAMESE)))
                 .toList();
     }
 

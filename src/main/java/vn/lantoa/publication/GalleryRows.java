@@ -42,7 +42,8 @@ class GalleryRows {
             """;
 
     /** A work on the wall and its neighbours. */
-    record Place(String code, @Nullable String before, @Nullable String after) {}
+    record Place(
+            String code, @Nullable String before, @Nullable String after) {}
 
     private final JdbcClient jdbc;
 
@@ -51,19 +52,24 @@ class GalleryRows {
     }
 
     List<EntryId> page(PhaseId phase, @Nullable UnitId upper, int limit, int skip) {
-        return jdbc.sql(PAGE)
+        return jdbc
+                .sql(PAGE)
                 .param("phase", phase.value())
                 .param("upper", upper == null ? null : upper.value())
                 .param("limit", limit)
                 .param("skip", skip)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(EntryId::new)
                 .toList();
     }
 
     boolean isShown(EntryId entry) {
-        return jdbc.sql(SHOWN).param("entry", entry.value()).query(Boolean.class).single();
+        return jdbc.sql(SHOWN)
+                .param("entry", entry.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Place> place(PhaseId phase, EntryId entry) {
@@ -75,10 +81,12 @@ class GalleryRows {
     }
 
     Map<UnitId, Integer> perDistrict(PhaseId phase) {
-        return jdbc.sql(PER_DISTRICT)
+        return jdbc
+                .sql(PER_DISTRICT)
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new UnitId(Objects.requireNonNull(row.getObject("upper", UUID.class))), row.getInt("entries")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -18,13 +18,15 @@ record Hanging(EntryId entry, Instant at, @Nullable String liftedReason) {
     }
 
     static Map<EntryId, Hanging> byEntry(JdbcClient.StatementSpec rows) {
-        return rows.query((row, n) -> {
+        return rows
+                .query((row, n) -> {
                     Timestamp at = Objects.requireNonNull(row.getTimestamp("at"));
                     return new Hanging(
                             new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
                             at.toInstant(),
                             row.getString("lifted_reason"));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Hanging::entry, h -> h));
     }

@@ -11,8 +11,15 @@ import java.util.stream.Collectors;
 record Permalink(String value) {
 
     private static final Set<String> HOSTS = Set.of(
-            "facebook.com", "www.facebook.com", "m.facebook.com", "web.facebook.com", "mbasic.facebook.com",
-            "vi-vn.facebook.com", "fb.com", "www.fb.com", "m.fb.com");
+            "facebook.com",
+            "www.facebook.com",
+            "m.facebook.com",
+            "web.facebook.com",
+            "mbasic.facebook.com",
+            "vi-vn.facebook.com",
+            "fb.com",
+            "www.fb.com",
+            "m.fb.com");
 
     /** What names a post in the old kinds of address; everything else is how somebody came there. */
     private static final Set<String> NAMING = Set.of("story_fbid", "fbid", "id", "v", "set");
@@ -21,8 +28,10 @@ record Permalink(String value) {
     static Optional<Permalink> read(String typed) {
         try {
             URI uri = new URI(typed.matches("(?i)https?://.*") ? typed : "https://" + typed);
-            boolean known = uri.getHost() != null && HOSTS.contains(uri.getHost().toLowerCase(java.util.Locale.ROOT))
-                    && uri.getPort() == -1 && uri.getRawUserInfo() == null;
+            boolean known = uri.getHost() != null
+                    && HOSTS.contains(uri.getHost().toLowerCase(java.util.Locale.ROOT))
+                    && uri.getPort() == -1
+                    && uri.getRawUserInfo() == null;
             return known ? post(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
@@ -31,7 +40,10 @@ record Permalink(String value) {
 
     private static Optional<Permalink> post(URI uri) {
         String path = uri.getRawPath().replaceAll("/+$", "");
-        String query = Arrays.stream(uri.getRawQuery() == null ? new String[0] : uri.getRawQuery().split("&"))
+        String query = Arrays.stream(
+                        uri.getRawQuery() == null
+                                ? new String[0]
+                                : uri.getRawQuery().split("&"))
                 .filter(part -> NAMING.contains(part.split("=", 2)[0]) && part.contains("="))
                 .sorted()
                 .collect(Collectors.joining("&"));

@@ -42,11 +42,13 @@ class Posts {
     }
 
     Map<EntryId, String> of(PhaseId phase) {
-        return jdbc.sql("select entry, permalink from publication.post where phase = :phase")
+        return jdbc
+                .sql("select entry, permalink from publication.post where phase = :phase")
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
                         Objects.requireNonNull(row.getString("permalink"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -70,7 +72,10 @@ class Posts {
         if (written == 0) {
             return new Pasting.Frozen();
         }
-        journal.write(by, "post.pasted", "entry:" + entry.code(),
+        journal.write(
+                by,
+                "post.pasted",
+                "entry:" + entry.code(),
                 by.name() + " ghi đường dẫn bài đăng trên Fanpage của tác phẩm " + entry.code() + ": " + permalink);
         return new Pasting.Pasted(permalink);
     }

@@ -95,7 +95,10 @@ class Publishing {
                 .query(UUID.class)
                 .list();
         if (!published.isEmpty()) {
-            journal.write(by, "entries.published", "phase:" + phase,
+            journal.write(
+                    by,
+                    "entries.published",
+                    "phase:" + phase,
                     by.name() + " đăng tải " + published.size() + " tác phẩm lên trang công khai.");
             addresses(published);
             published.forEach(entry -> events.publishEvent(new EntryPublished(entry, phase.value())));
@@ -123,7 +126,10 @@ class Publishing {
                 == 1;
         if (was) {
             media.revokeAddresses(entry.photos(), PUBLIC);
-            journal.write(by, "entry.takenDown", "entry:" + entry.code(),
+            journal.write(
+                    by,
+                    "entry.takenDown",
+                    "entry:" + entry.code(),
                     by.name() + " gỡ tác phẩm " + entry.code() + " khỏi trang công khai. Lý do: " + reason);
         }
         return was;
@@ -140,7 +146,10 @@ class Publishing {
                 == 1;
         if (hung) {
             media.addresses(entry.photos(), PUBLIC);
-            journal.write(by, "entry.published", "entry:" + entry.code(),
+            journal.write(
+                    by,
+                    "entry.published",
+                    "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
             events.publishEvent(new EntryPublished(entry.id().value(), phase.value()));
         }

@@ -60,7 +60,8 @@ class PublishingPages implements DeskSource {
             return Answer.refused("publication/publishing", page(phase, form, words));
         }
         int published = publishing.publishAll(phase.id(), by);
-        return Answer.goTo(path(phase), published == 0 ? "publication.publish.nothing" : "publication.publish.done", published);
+        return Answer.goTo(
+                path(phase), published == 0 ? "publication.publish.nothing" : "publication.publish.done", published);
     }
 
     @PostMapping("/dang-tai/{code}/go")

@@ -34,7 +34,9 @@ class ShownPhase {
         List<Phase> phases = contests.phases(contest().id());
         Optional<Phase> found = number.isEmpty()
                 ? phases.stream().findFirst()
-                : phases.stream().filter(p -> String.valueOf(p.number()).equals(number)).findFirst();
+                : phases.stream()
+                        .filter(p -> String.valueOf(p.number()).equals(number))
+                        .findFirst();
         return found.orElseThrow(NotFound::new);
     }
 
@@ -47,7 +49,8 @@ class ShownPhase {
     }
 
     /** The instant at which the Fanpage figures stand still: the end of publishing, which is also the end of voting. */
-    @Nullable Instant end(PhaseId phase) {
+    @Nullable
+    Instant end(PhaseId phase) {
         return publishing(phase)
                 .or(() -> contests.window(phase, Activity.VOTE, null))
                 .map(PhaseWindow::to)

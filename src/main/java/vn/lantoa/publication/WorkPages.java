@@ -58,7 +58,8 @@ class WorkPages {
     private WorkPage page(EntryCard entry, GalleryRows.Place place) {
         PhaseId phase = entry.phase();
         Map<MediaId, Picture> found = pictures.of(entry.photos());
-        List<Picture> all = entry.photos().stream().map(found::get).filter(Objects::nonNull).toList();
+        List<Picture> all =
+                entry.photos().stream().map(found::get).filter(Objects::nonNull).toList();
         return new WorkPage(
                 entry.code(),
                 entry.title(),

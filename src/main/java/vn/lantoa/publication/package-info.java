@@ -1,6 +1,21 @@
 /** What the public sees: the gallery, and the Fanpage with its engagement snapshots. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts", "contests", "entries", "entries::page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "web",
+            "web::page",
+            "units",
+            "media",
+            "rules",
+            "paper",
+            "messaging",
+            "accounts",
+            "contests",
+            "entries",
+            "entries::page"
+        })
 package vn.lantoa.publication;
 
 import org.jspecify.annotations.NullMarked;

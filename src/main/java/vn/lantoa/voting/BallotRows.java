@@ -89,10 +89,12 @@ class BallotRows {
     }
 
     Set<EntryId> chosenBy(PhaseId phase, Voter voter) {
-        return jdbc.sql(CHOSEN_BY)
+        return jdbc
+                .sql(CHOSEN_BY)
                 .param("phase", phase.value())
                 .param("voter", voter.digest())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(EntryId::new)
                 .collect(Collectors.toSet());

@@ -75,10 +75,12 @@ public class Polls {
     }
 
     private Map<EntryId, Integer> count(PhaseId phase) {
-        return jdbc.sql(COUNT)
+        return jdbc
+                .sql(COUNT)
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))), row.getInt("ballots")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -33,9 +33,11 @@ class Throttle {
     }
 
     private void take(String key, int burst, Duration each) {
-        Bucket bucket = buckets.computeIfAbsent(key, k -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(1, each))
-                .build());
+        Bucket bucket = buckets.computeIfAbsent(
+                key,
+                k -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(1, each))
+                        .build());
         if (!bucket.tryConsume(1)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -34,8 +34,7 @@ class VotingPages {
     private final Contests contests;
     private final Entries entries;
 
-    VotingPages(
-            Polls polls, PollView view, EmailCodes codes, Throttle throttle, Contests contests, Entries entries) {
+    VotingPages(Polls polls, PollView view, EmailCodes codes, Throttle throttle, Contests contests, Entries entries) {
         this.polls = polls;
         this.view = view;
         this.codes = codes;
@@ -52,8 +51,7 @@ class VotingPages {
     @GetMapping("/binh-chon")
     ModelAndView poll(Form form, HttpSession session) {
         Phase phase = phase(form.text("giai-doan"));
-        return Answer.page(
-                "voting/poll", view.poll(phase, new VoterSession(session, phase.id()).voter()));
+        return Answer.page("voting/poll", view.poll(phase, new VoterSession(session, phase.id()).voter()));
     }
 
     @GetMapping("/binh-chon/{code}")
@@ -134,8 +132,7 @@ class VotingPages {
     }
 
     private Phase phase(String number) {
-        List<Phase> phases =
-                contests.shown().map(c -> contests.phases(c.id())).orElse(List.of());
+        List<Phase> phases = contests.shown().map(c -> contests.phases(c.id())).orElse(List.of());
         return phases.stream()
                 .filter(p -> number.isEmpty() || String.valueOf(p.number()).equals(number))
                 .findFirst()

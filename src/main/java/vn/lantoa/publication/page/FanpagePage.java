@@ -25,7 +25,12 @@ public record FanpagePage(
         Form form) {
 
     public record Row(
-            String code, String title, String author, @Nullable String permalink, @Nullable Count confirmed, @Nullable Count draft) {}
+            String code,
+            String title,
+            String author,
+            @Nullable String permalink,
+            @Nullable Count confirmed,
+            @Nullable Count draft) {}
 
     /**
      * @param by who typed it, for a draft; who confirmed it, for confirmed figures

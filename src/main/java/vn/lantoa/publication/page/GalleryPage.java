@@ -26,5 +26,10 @@ public record GalleryPage(
     public record District(String id, String name, int entries) {}
 
     /** One work on the wall. */
-    public record Work(String code, String title, String author, String unit, @Nullable Picture picture) {}
+    public record Work(
+            String code,
+            String title,
+            String author,
+            String unit,
+            @Nullable Picture picture) {}
 }

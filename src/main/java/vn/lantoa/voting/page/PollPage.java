@@ -19,5 +19,6 @@ public record PollPage(
         List<Choice> choices) {
 
     /** @param chosen whether this voter voted for it */
-    public record Choice(String code, String title, @Nullable Photo photo, boolean chosen) {}
+    public record Choice(
+            String code, String title, @Nullable Photo photo, boolean chosen) {}
 }

@@ -1,0 +1,113 @@
+package vn.lantoa.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.accounts.DemoCast;
+import vn.lantoa.accounts.People;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.entries.AnEntry;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.shared.Actor;
+
+/**
+ * Fixture: a phase of its own beside the demo's, with the demo's rules and a sealed line-up of works that nobody else
+ * touches. Publishing and voting run from 1/4/2023 to the end of 30/5/2023.
+ */
+@Component
+public class AShow {
+
+    /** @param number of the phase, for {@code ?giai-doan=} */
+    public record Show(PhaseId phase, int number, List<EntryId> works, List<String> codes) {}
+
+    private final JdbcClient jdbc;
+    private final AnEntry anEntry;
+    private final Entries entries;
+    private final People people;
+
+    AShow(JdbcClient jdbc, AnEntry anEntry, Entries entries, People people) {
+        this.jdbc = jdbc;
+        this.anEntry = anEntry;
+        this.entries = entries;
+        this.people = people;
+    }
+
+    public Actor actor(DemoCast one) {
+        return people.byEmail(one.email()).orElseThrow().actor();
+    }
+
+    @Transactional
+    public Show of(int works) {
+        int number = jdbc.sql("select greatest(max(number), 900) + 1 from contests.phase")
+                .query(Integer.class)
+                .single();
+        UUID phase = phase(number);
+        List<EntryId> made = new ArrayList<>();
+        for (int i = 1; i <= works; i++) {
+            EntryId entry = anEntry.submitted(
+                    i % 2 == 0 ? "Huyện ủy Sơn Dương" : "Huyện ủy Na Hang",
+                    "Tác giả số " + i,
+                    "Ngày hội " + number + "-" + i);
+            jdbc.sql("update entries.entry set phase = :phase where id = :entry")
+                    .param("phase", phase)
+                    .param("entry", entry.value())
+                    .update();
+            made.add(entry);
+        }
+        seal(phase, made);
+        return new Show(
+                new PhaseId(phase),
+                number,
+                made,
+                made.stream().map(e -> entries.find(e).orElseThrow().code()).toList());
+    }
+
+    private UUID phase(int number) {
+        UUID phase = jdbc.sql("""
+                insert into contests.phase (contest, number, medium, name_vi, name_en, span_vi, span_en)
+                select contest, :number, medium, 'Vòng thử ' || :number, 'Trial ' || :number, '', ''
+                from contests.phase where id = :first returning id
+                """)
+                .param("number", number)
+                .param("first", anEntry.phase().value())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                insert into contests.rules (phase, version, number, signer, signer_title, yaml, fingerprint)
+                select :phase, version, number || '-' || :number, signer, signer_title, yaml, fingerprint
+                from contests.rules where phase = :first
+                """)
+                .param("phase", phase)
+                .param("number", number)
+                .param("first", anEntry.phase().value())
+                .update();
+        jdbc.sql("""
+                insert into contests.phase_window (phase, activity, scope, during)
+                select :phase, activity, 'contest', '[2023-04-01 00:00+07, 2023-05-31 00:00+07)'::tstzrange
+                from unnest(array['PUBLISH', 'VOTE']) as activity
+                """).param("phase", phase).update();
+        return phase;
+    }
+
+    private void seal(UUID phase, List<EntryId> works) {
+        UUID lineup = jdbc.sql("""
+                insert into entries.lineup (phase, round, sealed_by, seal)
+                values (:phase, 'CONTEST', :by, repeat('ef', 32)) returning id
+                """)
+                .param("phase", phase)
+                .param("by", actor(DemoCast.HEAD).id().value())
+                .query(UUID.class)
+                .single();
+        for (int i = 0; i < works.size(); i++) {
+            jdbc.sql("insert into entries.lineup_entry (lineup, entry, position) values (:lineup, :entry, :position)")
+                    .param("lineup", lineup)
+                    .param("entry", works.get(i).value())
+                    .param("position", i + 1)
+                    .update();
+        }
+    }
+}
