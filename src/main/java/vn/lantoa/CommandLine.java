@@ -14,7 +14,8 @@ final class CommandLine {
             case "doctor" -> Doctor.examine(rest);
             case "rules" -> new RulesCommands(System.out).run(rest);
             default -> {
-                System.err.println("Không có lệnh «" + args[0] + "». Có: doctor, rules. / No such command; there are: doctor, rules.");
+                System.err.println("Không có lệnh «" + args[0]
+                        + "». Có: doctor, rules. / No such command; there are: doctor, rules.");
                 yield 2;
             }
         };

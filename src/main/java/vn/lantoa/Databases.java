@@ -48,15 +48,18 @@ class Databases {
         pool.setPoolName("lantoa");
         pool.setMaximumPoolSize(20);
         pool.setConnectionInitSql("set role " + Migrations.APPLICATION_ROLE);
-        embedded.server().ifPresentOrElse(s -> {
-            pool.setJdbcUrl(s.url());
-            pool.setUsername("postgres");
-            pool.setPassword(s.password());
-        }, () -> {
-            pool.setJdbcUrl(settings.database().url());
-            pool.setUsername(settings.database().username());
-            pool.setPassword(settings.database().password());
-        });
+        embedded.server()
+                .ifPresentOrElse(
+                        s -> {
+                            pool.setJdbcUrl(s.url());
+                            pool.setUsername("postgres");
+                            pool.setPassword(s.password());
+                        },
+                        () -> {
+                            pool.setJdbcUrl(settings.database().url());
+                            pool.setUsername(settings.database().username());
+                            pool.setPassword(settings.database().password());
+                        });
         return pool;
     }
 

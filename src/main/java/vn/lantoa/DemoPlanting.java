@@ -25,8 +25,7 @@ class DemoPlanting implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final MovableClock clock;
 
-    DemoPlanting(
-            ObjectProvider<DemoStep> steps, Units units, TransactionTemplate transaction, MovableClock clock) {
+    DemoPlanting(ObjectProvider<DemoStep> steps, Units units, TransactionTemplate transaction, MovableClock clock) {
         this.steps = steps.orderedStream().toList();
         this.units = units;
         this.transaction = transaction;

@@ -38,20 +38,22 @@ class Doors {
             throws Exception {
         String[] paths = open.stream().flatMap(p -> p.patterns().stream()).toArray(String[]::new);
         http.securityContext(c -> c.securityContextRepository(contexts))
-                .authorizeHttpRequests(a -> a.requestMatchers("/error", "/assets/**", "/actuator/health/**", "/actuator/health")
-                        .permitAll()
-                        .requestMatchers("/actuator/prometheus")
-                        .access(withToken(settings))
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
-                        .requestMatchers(paths)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        a -> a.requestMatchers("/error", "/assets/**", "/actuator/health/**", "/actuator/health")
+                                .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(withToken(settings))
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .requestMatchers(paths)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), program())
-                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/dang-nhap"), r -> true))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/dang-nhap"), r -> true))
                 .logout(l -> l.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
                         .logoutSuccessUrl("/"))
@@ -61,9 +63,10 @@ class Doors {
                 .headers(h -> h.contentSecurityPolicy(p -> p.policyDirectives(POLICY))
                         .frameOptions(f -> f.deny())
                         .referrerPolicy(r -> r.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                        .SAME_ORIGIN))
-                        .httpStrictTransportSecurity(s -> s.maxAgeInSeconds(31536000).includeSubDomains(true)));
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(
+                                s -> s.maxAgeInSeconds(31536000).includeSubDomains(true)));
         return http.build();
     }
 
@@ -75,7 +78,8 @@ class Doors {
 
     private static AuthorizationManager<RequestAuthorizationContext> withToken(Settings settings) {
         return (who, context) -> new AuthorizationDecision(settings.metricsToken() != null
-                && ("Bearer " + settings.metricsToken()).equals(context.getRequest().getHeader("Authorization")));
+                && ("Bearer " + settings.metricsToken())
+                        .equals(context.getRequest().getHeader("Authorization")));
     }
 
     @Bean

@@ -22,7 +22,10 @@ record Settings(
         @DefaultValue Database database) {
 
     /** @param url a PostgreSQL ≥ 15 of yours as a JDBC address; without it one is started in {@code data} */
-    record Database(@Nullable String url, @Nullable String username, @Nullable String password) {}
+    record Database(
+            @Nullable String url,
+            @Nullable String username,
+            @Nullable String password) {}
 
     boolean usesHttps() {
         return baseUrl.startsWith("https:");

@@ -22,10 +22,13 @@ class HouseTest {
         List<String> order = Migrations.FLOOR_ORDER;
         for (ApplicationModule module : modules) {
             String name = module.getIdentifier().toString();
-            module.getDirectDependencies(modules).uniqueModules()
+            module.getDirectDependencies(modules)
+                    .uniqueModules()
                     .map(m -> m.getIdentifier().toString())
                     .filter(below -> order.contains(below) && order.contains(name))
-                    .forEach(below -> assertThat(order.indexOf(below)).as(below + " before " + name).isLessThan(order.indexOf(name)));
+                    .forEach(below -> assertThat(order.indexOf(below))
+                            .as(below + " before " + name)
+                            .isLessThan(order.indexOf(name)));
         }
     }
 }

@@ -32,7 +32,8 @@ class RulesOnTheCommandLineTest {
 
     @Test
     void aContestIsSimulatedTheSameWayForTheSameSeed() {
-        assertThat(commands.run(new String[] {"simulate", PLAN, "--entries", "60", "--seed", "7"})).isZero();
+        assertThat(commands.run(new String[] {"simulate", PLAN, "--entries", "60", "--seed", "7"}))
+                .isZero();
         String first = said();
         said.reset();
         commands.run(new String[] {"simulate", PLAN, "--entries", "60", "--seed", "7"});

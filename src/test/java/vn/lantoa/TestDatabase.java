@@ -21,21 +21,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (environment.containsProperty("lantoa.database.url") || environment.containsProperty("lantoa.own-database")) {
+        if (environment.containsProperty("lantoa.database.url")
+                || environment.containsProperty("lantoa.own-database")) {
             return;
         }
-        environment.getPropertySources().addFirst(new MapPropertySource("test database", Map.of(
-                "lantoa.database.url", fresh(),
-                "lantoa.database.username", "postgres",
-                "lantoa.database.password", "postgres")));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "lantoa.database.url", fresh(),
+                                "lantoa.database.username", "postgres",
+                                "lantoa.database.password", "postgres")));
     }
 
     /** JDBC address of a new, empty database. */
     public static synchronized String fresh() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().setRegisterShutdownHook(false)
-                        .setServerConfig("max_connections", "300").start();
+                server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .setServerConfig("max_connections", "300")
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");

@@ -37,13 +37,19 @@ class WhenTheDoctorIsAskedTest {
             server.createIfMissing();
             var owner = new DriverManagerDataSource(server.url(), "postgres", server.password());
             new Migrations(false).migrate(Flyway.configure().dataSource(owner).load());
-            assertThat(ask("vi")).startsWith("0").contains("Lan Tỏa đang chạy", "đều bật", "Nhật ký nguyên vẹn: 0 dòng");
+            assertThat(ask("vi"))
+                    .startsWith("0")
+                    .contains("Lan Tỏa đang chạy", "đều bật", "Nhật ký nguyên vẹn: 0 dòng");
             JdbcClient.create(owner).sql(FORGED_LINE).update();
-            assertThat(ask("vi")).startsWith("1").contains("✗ Nhật ký bị sửa bằng tay: chuỗi đứt ở dòng số 1 (result:1)");
+            assertThat(ask("vi"))
+                    .startsWith("1")
+                    .contains("✗ Nhật ký bị sửa bằng tay: chuỗi đứt ở dòng số 1 (result:1)");
         }
         assertThat(ask("en"))
                 .startsWith("1")
-                .contains("Lan Tỏa is stopped", "✗ The journal was edited by hand: the chain breaks at line 1 (result:1)");
+                .contains(
+                        "Lan Tỏa is stopped",
+                        "✗ The journal was edited by hand: the chain breaks at line 1 (result:1)");
     }
 
     /** The exit code, then what was said. */

@@ -52,7 +52,9 @@ class WordsTest {
         Pattern inline = Pattern.compile("( style=\"| on(click|change|submit|load|input)=|<script>)");
         for (Path template : files(Path.of("src/main/jte"), ".jte")) {
             boolean paper = template.startsWith("src/main/jte/paper");
-            assertThat(paper || !inline.matcher(Files.readString(template)).find()).as(template.toString()).isTrue();
+            assertThat(paper || !inline.matcher(Files.readString(template)).find())
+                    .as(template.toString())
+                    .isTrue();
         }
     }
 

@@ -27,7 +27,9 @@ class DemoPeople implements DemoStep {
         for (DemoCast one : DemoCast.values()) {
             people.join(one.fullName(), one.email());
         }
-        UnitId office = units.search("Huyện ủy Sơn Dương", LocalDate.of(2022, 5, 1), 1).getFirst().id();
+        UnitId office = units.search("Huyện ủy Sơn Dương", LocalDate.of(2022, 5, 1), 1)
+                .getFirst()
+                .id();
         people.makeClerk(person(DemoCast.CLERK).id(), office);
         people.makeAdministrator(person(DemoCast.ADMINISTRATOR).id());
     }

@@ -18,7 +18,8 @@ import vn.lantoa.units.UnitId;
 @Component
 public class People {
 
-    private static final String BY_EMAIL = "select id, name, email, telephone from accounts.person where email = :email";
+    private static final String BY_EMAIL =
+            "select id, name, email, telephone from accounts.person where email = :email";
 
     private static final String BY_IDS = "select id, name, email, telephone from accounts.person where id = any(:ids)";
 
@@ -56,7 +57,8 @@ public class People {
 
     /** Many at once, in one query. */
     public Map<PersonId, Person> all(Collection<PersonId> ids) {
-        return jdbc.sql(BY_IDS)
+        return jdbc
+                .sql(BY_IDS)
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Person.class)
                 .list()
@@ -74,7 +76,10 @@ public class People {
                     .query(Person.class)
                     .single();
             journal.write(
-                    new Actor(joined.id(), name), "person.joined", "person:" + joined.id(), "Một người mới đăng nhập lần đầu.");
+                    new Actor(joined.id(), name),
+                    "person.joined",
+                    "person:" + joined.id(),
+                    "Một người mới đăng nhập lần đầu.");
             return joined;
         });
     }
@@ -95,7 +100,10 @@ public class People {
     }
 
     public boolean isAdministrator(PersonId person) {
-        return jdbc.sql(IS_ADMINISTRATOR).param("person", person.value()).query(Boolean.class).single();
+        return jdbc.sql(IS_ADMINISTRATOR)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional
@@ -109,6 +117,10 @@ public class People {
     }
 
     private void hold(PersonId person, @org.jspecify.annotations.Nullable UUID unit, String kind) {
-        jdbc.sql(HOLD).param("person", person.value()).param("unit", unit).param("kind", kind).update();
+        jdbc.sql(HOLD)
+                .param("person", person.value())
+                .param("unit", unit)
+                .param("kind", kind)
+                .update();
     }
 }

@@ -5,7 +5,11 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 
 /** @param name empty until the person has given it */
-public record Person(PersonId id, String name, @Nullable String email, @Nullable String telephone) {
+public record Person(
+        PersonId id,
+        String name,
+        @Nullable String email,
+        @Nullable String telephone) {
     public Actor actor() {
         return new Actor(id, name);
     }

@@ -80,9 +80,7 @@ class SignInPages {
         }
         Person person = people.join("", proved.get());
         signIn.open(person.actor(), request, response);
-        return person.name().isEmpty()
-                ? Answer.goTo("/tai-khoan")
-                : Answer.goTo(SignIn.wantedPage(request, response));
+        return person.name().isEmpty() ? Answer.goTo("/tai-khoan") : Answer.goTo(SignIn.wantedPage(request, response));
     }
 
     @GetMapping("/tai-khoan")

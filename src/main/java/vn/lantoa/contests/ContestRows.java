@@ -42,7 +42,9 @@ class ContestRows {
     }
 
     Optional<Contest> newest() {
-        return jdbc.sql(CONTEST_COLUMNS + "order by created_at desc, id limit 1").query(Contest.class).optional();
+        return jdbc.sql(CONTEST_COLUMNS + "order by created_at desc, id limit 1")
+                .query(Contest.class)
+                .optional();
     }
 
     List<Phase> phases(ContestId contest) {
@@ -53,7 +55,10 @@ class ContestRows {
     }
 
     Optional<Phase> phase(PhaseId id) {
-        return jdbc.sql(PHASE_COLUMNS + "where id = :id").param("id", id.value()).query(Phase.class).optional();
+        return jdbc.sql(PHASE_COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(Phase.class)
+                .optional();
     }
 
     List<PhaseWindow> windows(PhaseId phase) {

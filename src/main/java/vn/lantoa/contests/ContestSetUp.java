@@ -58,7 +58,10 @@ public class ContestSetUp {
                 .param("awardingVi", phase.awardingVi())
                 .param("awardingEn", phase.awardingEn())
                 .update();
-        journal.write(null, "phase.announced", "phase:" + phase.id(),
+        journal.write(
+                null,
+                "phase.announced",
+                "phase:" + phase.id(),
                 "Công bố giai đoạn " + phase.number() + ": " + phase.nameVi() + ".");
         return phase.id();
     }

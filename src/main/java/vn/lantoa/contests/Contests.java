@@ -113,11 +113,14 @@ public class Contests {
             return new Extending.NotLater();
         }
         Optional<PhaseWindow> province = window(phase, Activity.ENTER, null);
-        if (activity == Activity.ENTER && province.isPresent() && province.get().to() != null
+        if (activity == Activity.ENTER
+                && province.isPresent()
+                && province.get().to() != null
                 && until.isAfter(province.get().to())) {
             return new Extending.PastProvince(province.get().to());
         }
-        boolean own = rows.windows(phase).stream().anyMatch(w -> w.activity() == activity && w.scope().equals(scope));
+        boolean own = rows.windows(phase).stream()
+                .anyMatch(w -> w.activity() == activity && w.scope().equals(scope));
         if (own) {
             rows.moveEnd(phase, activity, scope, until);
         } else {
@@ -125,8 +128,12 @@ public class Contests {
         }
         Extension extension = new Extension(activity, scope, was, until, reason, until);
         rows.addExtension(phase, extension, by.id().value());
-        journal.write(by, "deadline.extended", "phase:" + phase, by.name() + " gia hạn cho " + scopeName + ": từ "
-                + Times.vietnamese(was) + " đến " + Times.vietnamese(until) + ". Lý do: " + reason);
+        journal.write(
+                by,
+                "deadline.extended",
+                "phase:" + phase,
+                by.name() + " gia hạn cho " + scopeName + ": từ " + Times.vietnamese(was) + " đến "
+                        + Times.vietnamese(until) + ". Lý do: " + reason);
         events.publishEvent(new DeadlineExtended(phase, activity.name(), scope, until, reason));
         return new Extending.Extended(extension);
     }

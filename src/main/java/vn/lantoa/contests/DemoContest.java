@@ -87,7 +87,8 @@ class DemoContest implements DemoStep {
 
     private static String yaml() {
         try {
-            return new ClassPathResource("rulesets/tuyen-quang-2022-anh.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("rulesets/tuyen-quang-2022-anh.yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

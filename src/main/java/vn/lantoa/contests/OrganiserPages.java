@@ -53,8 +53,8 @@ class OrganiserPages implements DeskSource {
         if (!form.isRefused() && known(scope) && until.isPresent()) {
             // The last minute typed still counts: the window ends when it is over.
             Instant end = until.get().plusSeconds(60);
-            var outcome = contests.extend(
-                    phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
+            var outcome =
+                    contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
             if (outcome instanceof Extending.Extended) {
                 return Answer.goTo("/ban-to-chuc", "contests.extended", words.time(until.get()));
             }
@@ -75,7 +75,9 @@ class OrganiserPages implements DeskSource {
 
     private Optional<Instant> until(Form form) {
         try {
-            return Optional.of(LocalDateTime.parse(form.required("until", 20)).atZone(Window.ZONE).toInstant());
+            return Optional.of(LocalDateTime.parse(form.required("until", 20))
+                    .atZone(Window.ZONE)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             form.refuse("until", "contests.extend.until.unclear");
             return Optional.empty();

@@ -10,7 +10,11 @@ import vn.lantoa.rules.Activity;
  * @param scope {@code contest}, {@code tier}, or the id of one unit of the selecting tier
  * @param to the first instant that is too late; null is no end
  */
-public record PhaseWindow(Activity activity, String scope, Instant from, @Nullable Instant to) {
+public record PhaseWindow(
+        Activity activity,
+        String scope,
+        Instant from,
+        @Nullable Instant to) {
 
     public static final String CONTEST = "contest";
     public static final String TIER = "tier";

@@ -58,8 +58,12 @@ public class RulesIssuing {
                 .param("fingerprint", fingerprint)
                 .update();
         Instant launch = openWindows(phase, new RuleBook(rules));
-        journal.write(by, "rules.issued", "phase:" + phase, "Ban hành Thể lệ số " + number + ", người ký "
-                + signer + ", dấu vân SHA-256 " + fingerprint + ", có hiệu lực từ " + Times.vietnamese(launch) + ".");
+        journal.write(
+                by,
+                "rules.issued",
+                "phase:" + phase,
+                "Ban hành Thể lệ số " + number + ", người ký " + signer + ", dấu vân SHA-256 " + fingerprint
+                        + ", có hiệu lực từ " + Times.vietnamese(launch) + ".");
         events.publishEvent(new RulesIssued(phase, 1, number));
     }
 
@@ -102,5 +106,4 @@ public class RulesIssuing {
             throw new IllegalStateException(e);
         }
     }
-
 }

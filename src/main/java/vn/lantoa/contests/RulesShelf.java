@@ -33,7 +33,11 @@ class RulesShelf {
     }
 
     Optional<IssuedRules> find(RulesId id) {
-        return jdbc.sql(COLUMNS + "where id = :id").param("id", id.value()).query(Row.class).optional().map(this::opened);
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(Row.class)
+                .optional()
+                .map(this::opened);
     }
 
     private IssuedRules opened(Row row) {

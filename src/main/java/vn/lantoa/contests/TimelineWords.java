@@ -29,7 +29,8 @@ class TimelineWords {
 
     /** The districts and attached committees of today, by name. */
     List<Unit> districts() {
-        return units.ofTier(Units.UPPER_COMMITTEE, clock.instant().atZone(Window.ZONE).toLocalDate());
+        return units.ofTier(
+                Units.UPPER_COMMITTEE, clock.instant().atZone(Window.ZONE).toLocalDate());
     }
 
     List<RulesPage.ExtensionLine> extensions(PhaseId phase, Words words) {

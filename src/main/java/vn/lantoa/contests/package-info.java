@@ -1,6 +1,18 @@
 /** Contests, phases, windows on the clock, issued rules, the organising committee. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "web",
+            "web::page",
+            "units",
+            "media",
+            "rules",
+            "paper",
+            "messaging",
+            "accounts"
+        })
 package vn.lantoa.contests;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,9 @@ class CertificateRows {
 
     /** Until the caller commits nobody else issues certificates: two at once would not see each other's. */
     void lockRegister() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('documents.certificate'))").query((row, n) -> n).list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('documents.certificate'))")
+                .query((row, n) -> n)
+                .list();
     }
 
     List<Issued> of(PhaseId phase) {
@@ -64,7 +66,10 @@ class CertificateRows {
     }
 
     Optional<Issued> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where certificate.id = :id").param("id", id).query(CertificateRows::issued).optional();
+        return jdbc.sql(COLUMNS + "where certificate.id = :id")
+                .param("id", id)
+                .query(CertificateRows::issued)
+                .optional();
     }
 
     Optional<Issued> byCode(VerificationCode code) {

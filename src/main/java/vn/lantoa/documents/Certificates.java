@@ -74,7 +74,8 @@ class Certificates {
         return announced.awards().stream()
                 .filter(Award::certificate)
                 .filter(award -> issued.stream()
-                        .noneMatch(one -> one.scheme().equals(award.scheme()) && one.entry().equals(award.entry())))
+                        .noneMatch(one -> one.scheme().equals(award.scheme())
+                                && one.entry().equals(award.entry())))
                 .toList();
     }
 
@@ -91,19 +92,32 @@ class Certificates {
         }
         List<Issued> issued = write(phase, order, waiting, by);
         var done = new Issuing.Done(
-                issued.size(), issued.getFirst().registerNumber(), issued.getLast().registerNumber());
-        journal.write(by, "certificate.issued", "phase:" + phase.id(), ("Cấp %d giấy chứng nhận, số vào sổ từ %s đến %s, theo "
-                + "Quyết định số %s, người ký %s.").formatted(
-                        done.certificates(), done.first(), done.last(), order.decisionNumber(), order.signerName()));
+                issued.size(),
+                issued.getFirst().registerNumber(),
+                issued.getLast().registerNumber());
+        journal.write(
+                by,
+                "certificate.issued",
+                "phase:" + phase.id(),
+                ("Cấp %d giấy chứng nhận, số vào sổ từ %s đến %s, theo " + "Quyết định số %s, người ký %s.")
+                        .formatted(
+                                done.certificates(),
+                                done.first(),
+                                done.last(),
+                                order.decisionNumber(),
+                                order.signerName()));
         events.publishEvent(new DocumentIssued(phase.id().value(), PaperType.CERTIFICATE.name(), issued.size()));
         return done;
     }
 
     private List<Issued> write(Phase phase, AwardOrder order, List<Award> waiting, Actor by) {
         Instant now = clock.instant();
-        Map<EntryId, EntryCard> cards = entries.all(waiting.stream().map(Award::entry).toList());
+        Map<EntryId, EntryCard> cards =
+                entries.all(waiting.stream().map(Award::entry).toList());
         SeriesKey register = new SeriesKey(
-                order.symbol(), PaperType.CERTIFICATE, String.valueOf(order.decisionDate().getYear()));
+                order.symbol(),
+                PaperType.CERTIFICATE,
+                String.valueOf(order.decisionDate().getYear()));
         int position = rows.of(phase.id()).size();
         List<Issued> issued = new ArrayList<>();
         for (Award award : waiting) {
@@ -118,7 +132,12 @@ class Certificates {
 
     private Issued certificate(
             Phase phase, AwardOrder order, Award award, EntryCard card, String number, int position) {
-        String title = contests.rules(card.rules()).orElseThrow().book().rules().title().vi();
+        String title = contests.rules(card.rules())
+                .orElseThrow()
+                .book()
+                .rules()
+                .title()
+                .vi();
         return new Issued(
                 new CertificateId(UUID.randomUUID()),
                 phase.id(),
@@ -162,9 +181,12 @@ class Certificates {
         if (!rows.revoke(one.id(), reason, by.id())) {
             return false;
         }
-        journal.write(by, "certificate.revoked", "certificate:" + one.registerNumber(),
-                "Thu hồi giấy chứng nhận số %s (%s). Lý do: %s.".formatted(
-                        one.registerNumber(), one.prize(), reason.replaceAll("\\.$", "")));
+        journal.write(
+                by,
+                "certificate.revoked",
+                "certificate:" + one.registerNumber(),
+                "Thu hồi giấy chứng nhận số %s (%s). Lý do: %s."
+                        .formatted(one.registerNumber(), one.prize(), reason.replaceAll("\\.$", "")));
         return true;
     }
 }

@@ -31,8 +31,7 @@ class MyCertificates implements DeskSource {
     private final CertificateRows rows;
     private final Printing printing;
 
-    MyCertificates(
-            Entries entries, Contests contests, Committee committee, CertificateRows rows, Printing printing) {
+    MyCertificates(Entries entries, Contests contests, Committee committee, CertificateRows rows, Printing printing) {
         this.entries = entries;
         this.contests = contests;
         this.committee = committee;
@@ -43,7 +42,8 @@ class MyCertificates implements DeskSource {
     @GetMapping("/giay-chung-nhan")
     ModelAndView mine(Actor by) {
         return Answer.page(
-                "documents/mine", new MyCertificatesPage(of(by).stream().map(Lines::of).toList()));
+                "documents/mine",
+                new MyCertificatesPage(of(by).stream().map(Lines::of).toList()));
     }
 
     /** A revoked one is not printed again: the way goes to the page that says why. */
@@ -61,16 +61,18 @@ class MyCertificates implements DeskSource {
     }
 
     private boolean maySee(Issued one, Actor by) {
-        boolean organiser =
-                contests.shown().stream().anyMatch(contest -> committee.isOrganiser(contest.id(), by.id()));
+        boolean organiser = contests.shown().stream().anyMatch(contest -> committee.isOrganiser(contest.id(), by.id()));
         return organiser
                 || entries.find(one.entry()).stream()
-                        .anyMatch(card -> card.author().equals(by.id()) || card.enteredBy().equals(by.id()));
+                        .anyMatch(card -> card.author().equals(by.id())
+                                || card.enteredBy().equals(by.id()));
     }
 
     private List<Issued> of(Actor by) {
         List<EntryCard> cards = entries.of(by.id());
-        return cards.isEmpty() ? List.of() : rows.ofEntries(cards.stream().map(EntryCard::id).toList());
+        return cards.isEmpty()
+                ? List.of()
+                : rows.ofEntries(cards.stream().map(EntryCard::id).toList());
     }
 
     @Override

@@ -16,12 +16,15 @@ import vn.lantoa.web.page.Words;
 final class OrderForm {
 
     /** "08-QĐ/BDVTU" of a Party body, "123/QĐ-UBND" of the state. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[-/]QĐ[-/][\\p{Lu}Đ0-9.-]{1,20}(/[\\p{Lu}Đ0-9.-]{1,20})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,5}[-/]QĐ[-/][\\p{Lu}Đ0-9.-]{1,20}(/[\\p{Lu}Đ0-9.-]{1,20})?");
 
-    private static final Pattern ABOVE = Pattern.compile(" (?=(Tỉnh|Thành|Huyện|Đảng|Xã|Phường) ?ủy|Trung ương|Tỉnh |Thành phố )");
+    private static final Pattern ABOVE =
+            Pattern.compile(" (?=(Tỉnh|Thành|Huyện|Đảng|Xã|Phường) ?ủy|Trung ương|Tỉnh |Thành phố )");
 
     /** Where the name of a contest is best broken: before what it is for. */
-    private static final Pattern PURPOSE = Pattern.compile(" (?=(tuyên truyền|tìm hiểu|sáng tác|viết về|chào mừng|nhân dịp) )");
+    private static final Pattern PURPOSE =
+            Pattern.compile(" (?=(tuyên truyền|tìm hiểu|sáng tác|viết về|chào mừng|nhân dịp) )");
 
     private OrderForm() {}
 

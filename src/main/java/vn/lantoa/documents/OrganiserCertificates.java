@@ -67,8 +67,7 @@ class OrganiserCertificates implements DeskSource {
     ModelAndView all(Actor by, Form asked, Words words) {
         Contest contest = mine(by);
         return Answer.page(
-                "documents/certificates",
-                page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
+                "documents/certificates", page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
     }
 
     @PostMapping(HERE)
@@ -91,8 +90,9 @@ class OrganiserCertificates implements DeskSource {
 
     @GetMapping(HERE + "/tat-ca.pdf")
     ResponseEntity<byte[]> print(Actor by, Form asked) {
-        List<Issued> inForce =
-                rows.of(chosen(mine(by), asked).id()).stream().filter(Issued::inForce).toList();
+        List<Issued> inForce = rows.of(chosen(mine(by), asked).id()).stream()
+                .filter(Issued::inForce)
+                .toList();
         if (inForce.isEmpty()) {
             throw new NotFound();
         }
@@ -128,17 +128,20 @@ class OrganiserCertificates implements DeskSource {
                 phase.number(),
                 phase.name(vietnamese),
                 announced.isPresent(),
-                announced.map(result -> waiting(certificates.waiting(result), vietnamese)).orElse(List.of()),
+                announced
+                        .map(result -> waiting(certificates.waiting(result), vietnamese))
+                        .orElse(List.of()),
                 rows.of(phase.id()).stream().map(Lines::of).toList(),
                 form);
     }
 
     private List<CertificatesPage.Waiting> waiting(List<Award> awards, boolean vietnamese) {
-        Map<EntryId, EntryCard> cards = entries.all(awards.stream().map(Award::entry).toList());
+        Map<EntryId, EntryCard> cards =
+                entries.all(awards.stream().map(Award::entry).toList());
         return awards.stream()
                 .flatMap(award -> Optional.ofNullable(cards.get(award.entry())).stream()
-                        .map(card -> new CertificatesPage.Waiting(
-                                award.name(vietnamese), card.authorName(), card.code())))
+                        .map(card ->
+                                new CertificatesPage.Waiting(award.name(vietnamese), card.authorName(), card.code())))
                 .toList();
     }
 
@@ -177,7 +180,9 @@ class OrganiserCertificates implements DeskSource {
                 .filter(phase -> results.announced(phase.id()).isPresent())
                 .toList();
         return announced.stream()
-                .filter(phase -> !certificates.waiting(results.announced(phase.id()).orElseThrow()).isEmpty())
+                .filter(phase -> !certificates
+                        .waiting(results.announced(phase.id()).orElseThrow())
+                        .isEmpty())
                 .findFirst()
                 .or(() -> announced.reversed().stream().findFirst())
                 .or(() -> phases.stream().findFirst())

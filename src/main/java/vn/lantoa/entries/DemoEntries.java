@@ -69,10 +69,12 @@ class DemoEntries implements DemoStep {
     private void enter(JsonNode one, Phase phase, IssuedRules rules) {
         LocalDateTime on = LocalDateTime.parse(one.get("on").asString());
         clock.moveTo(on.atZone(Window.ZONE).toInstant());
-        Actor author = people.join(one.get("author").asString(), one.get("email").asString() + "@demo.lantoa.vn")
+        Actor author = people.join(
+                        one.get("author").asString(), one.get("email").asString() + "@demo.lantoa.vn")
                 .actor();
         List<Declaration> declarations = rules.book().declarations(false, null);
-        EntryId draft = drafts.begin(phase.id(), rules, rules.book().rules().categories().getFirst().code(), author);
+        EntryId draft = drafts.begin(
+                phase.id(), rules, rules.book().rules().categories().getFirst().code(), author);
         DraftText text = new DraftText(
                 unit(one.get("unit").asString(), on.toLocalDate()),
                 one.get("collective").asBoolean(),
@@ -84,7 +86,10 @@ class DemoEntries implements DemoStep {
                 LocalDate.parse(one.get("taken").asString()),
                 "0912 345 678",
                 List.of(photo(one.get("photo").asString(), author)),
-                declarations.stream().filter(Declaration::required).map(Declaration::id).toList());
+                declarations.stream()
+                        .filter(Declaration::required)
+                        .map(Declaration::id)
+                        .toList());
         drafts.keep(draft, text, declarations, author);
         if (!(submitting.submit(draft, author) instanceof Submission.Accepted)) {
             throw new IllegalStateException("The demo's entry “" + text.title() + "” was not accepted");

@@ -128,8 +128,10 @@ class DraftPages {
                 case Submission.Accepted(String code) -> {
                     return Answer.goTo("/du-thi/" + draft.id(), "entries.submitted", code);
                 }
-                case Submission.TooLate(Instant closed) -> form.refuse("send", "entries.tooLate", words.time(closed.minusSeconds(60)));
-                case Submission.NotOpenYet(Instant opens) -> form.refuse("send", "entries.notOpenYet", words.time(opens));
+                case Submission.TooLate(Instant closed) ->
+                    form.refuse("send", "entries.tooLate", words.time(closed.minusSeconds(60)));
+                case Submission.NotOpenYet(Instant opens) ->
+                    form.refuse("send", "entries.notOpenYet", words.time(opens));
                 case Submission.CapReached(int cap) -> form.refuse("send", "entries.capReached", cap);
                 case Submission.NotReady() -> form.refuse("photos", "entries.photo.notReady");
                 case Submission.UnitMissing() -> form.refuse("unitWords", "entries.unit.missing");
@@ -173,8 +175,8 @@ class DraftPages {
         boolean vi = words.locale().getLanguage().equals("vi");
         IssuedRules rules = rules(draft);
         EntryForm asked = rules.book().entryForm(Submitting.category(draft, rules));
-        PhaseWindow window = contests.authorsWindow(draft.phase(), draft.upper())
-                .orElse(null);
+        PhaseWindow window =
+                contests.authorsWindow(draft.phase(), draft.upper()).orElse(null);
         Instant until = window == null ? null : window.to();
         return new DraftPage(
                 draft.id().toString(),
@@ -270,13 +272,17 @@ class DraftPages {
     }
 
     private DraftPage.@Nullable UnitChoice unit(@Nullable UnitId id) {
-        return id == null ? null : units.find(id, today()).map(DraftPages::choice).orElse(null);
+        return id == null
+                ? null
+                : units.find(id, today()).map(DraftPages::choice).orElse(null);
     }
 
     private List<DraftPage.UnitChoice> found(String words) {
         return words.strip().length() < 2
                 ? List.of()
-                : units.search(words.strip(), today(), FOUND).stream().map(DraftPages::choice).toList();
+                : units.search(words.strip(), today(), FOUND).stream()
+                        .map(DraftPages::choice)
+                        .toList();
     }
 
     private java.time.LocalDate today() {

@@ -49,10 +49,14 @@ class DraftReading {
     /** Photos of this person only: already there and not removed, sent by the script, or sent with the form itself. */
     private List<MediaId> photos(Form form, HttpServletRequest request, Actor by) {
         List<MediaId> ids = new ArrayList<>();
-        form.all("media").stream().filter(DraftReading::isId).map(id -> new MediaId(UUID.fromString(id))).forEach(ids::add);
+        form.all("media").stream()
+                .filter(DraftReading::isId)
+                .map(id -> new MediaId(UUID.fromString(id)))
+                .forEach(ids::add);
         ids.removeIf(id -> form.has("remove", id.value().toString()));
         Map<MediaId, MediaFile> mine = media.findAll(ids);
-        ids.removeIf(id -> !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
+        ids.removeIf(id ->
+                !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
         if (request instanceof MultipartHttpServletRequest parts) {
             for (MultipartFile part : parts.getFiles("media")) {
                 receive(part, form, by, ids);
@@ -69,7 +73,8 @@ class DraftReading {
             String name = part.getOriginalFilename() == null ? "anh" : part.getOriginalFilename();
             switch (media.receive(by.id().value(), bytes, name)) {
                 case Reception.Received(MediaFile file) -> ids.add(file.id());
-                case Reception.TooLarge(long limit) -> form.refuse("photos", "entries.photo.tooLarge", limit / 1_000_000);
+                case Reception.TooLarge(long limit) ->
+                    form.refuse("photos", "entries.photo.tooLarge", limit / 1_000_000);
                 case Reception.NoSpace() -> form.refuse("photos", "entries.photo.noSpace");
             }
         } catch (IOException e) {

@@ -81,7 +81,11 @@ class Drafts {
                 .param("id", entry.value())
                 .param("unit", unit.map(u -> u.id().value()).orElse(null))
                 .param("unitName", unit.map(Unit::fullName).orElse(""))
-                .param("upper", unit.flatMap(u -> units.upperCommitteeOf(u.id(), today)).map(UnitId::value).orElse(null))
+                .param(
+                        "upper",
+                        unit.flatMap(u -> units.upperCommitteeOf(u.id(), today))
+                                .map(UnitId::value)
+                                .orElse(null))
                 .param("collective", text.collective())
                 .param("author", author.value())
                 .param("authorName", text.authorName())
@@ -100,12 +104,15 @@ class Drafts {
 
     /** A clerk who gives the author's own address enters for that person; otherwise they answer for it themselves. */
     private PersonId author(DraftText text, Actor by) {
-        boolean forAnother = !text.authorEmail().isEmpty() && !people.clerkOf(by.id()).isEmpty();
+        boolean forAnother =
+                !text.authorEmail().isEmpty() && !people.clerkOf(by.id()).isEmpty();
         return forAnother ? people.join(text.authorName(), text.authorEmail()).id() : by.id();
     }
 
     private void keepPhotos(EntryId entry, List<MediaId> photos) {
-        jdbc.sql("delete from entries.photo where entry = :entry").param("entry", entry.value()).update();
+        jdbc.sql("delete from entries.photo where entry = :entry")
+                .param("entry", entry.value())
+                .update();
         jdbc.sql(HANG)
                 .param("entry", entry.value())
                 .param("media", photos.stream().distinct().map(MediaId::value).toArray(UUID[]::new))
@@ -114,7 +121,9 @@ class Drafts {
 
     /** The wording that was agreed to is kept beside the tick. */
     private void keepDeclarations(EntryId entry, List<String> declared, List<Declaration> asked, Actor by) {
-        jdbc.sql("delete from entries.declaration where entry = :entry").param("entry", entry.value()).update();
+        jdbc.sql("delete from entries.declaration where entry = :entry")
+                .param("entry", entry.value())
+                .update();
         for (Declaration one : asked) {
             if (declared.contains(one.id())) {
                 jdbc.sql("""
@@ -137,7 +146,8 @@ class Drafts {
                 .list();
     }
 
-    @Nullable String telephone(EntryId entry) {
+    @Nullable
+    String telephone(EntryId entry) {
         return jdbc.sql("select telephone from entries.entry where id = :id")
                 .param("id", entry.value())
                 .query(String.class)

@@ -74,10 +74,12 @@ class EnterPages implements DeskSource {
     @GetMapping("/du-thi/cua-toi")
     ModelAndView mine(Actor by, Words words) {
         List<EntryCard> all = entries.of(by.id());
-        List<MediaId> first = all.stream().flatMap(e -> e.photos().stream().limit(1)).toList();
+        List<MediaId> first =
+                all.stream().flatMap(e -> e.photos().stream().limit(1)).toList();
         Map<MediaId, MediaFile> files = media.findAll(first);
         Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
-        List<MinePage.Card> cards = all.stream().map(e -> card(e, files, addresses, words)).toList();
+        List<MinePage.Card> cards =
+                all.stream().map(e -> card(e, files, addresses, words)).toList();
         return Answer.page("entries/mine", new MinePage(cards));
     }
 

@@ -76,7 +76,10 @@ class EntryPages {
             if (closed.isEmpty()) {
                 return Answer.goTo("/du-thi/" + id, "entries.withdrawn", entry.code());
             }
-            form.refuse("reason", "entries.withdraw.tooLate", words.time(closed.get().minusSeconds(60)));
+            form.refuse(
+                    "reason",
+                    "entries.withdraw.tooLate",
+                    words.time(closed.get().minusSeconds(60)));
         }
         return Answer.refused("entries/entry", page(entry, by, form, words));
     }
@@ -130,7 +133,8 @@ class EntryPages {
         String province = in ? "past" : chosen ? "now" : "ahead";
         return List.of(
                 new EntryPage.Step("entries.step.received", "past"),
-                new EntryPage.Step(selection.equals("not") ? "entries.step.notSelected" : "entries.step.district",
+                new EntryPage.Step(
+                        selection.equals("not") ? "entries.step.notSelected" : "entries.step.district",
                         selection.equals("not") ? "past" : selection),
                 new EntryPage.Step("entries.step.province", province),
                 new EntryPage.Step("entries.step.result", in ? "now" : "ahead"));

@@ -41,13 +41,17 @@ class EntryRows {
     }
 
     List<EntryCard> byCode(String code) {
-        return jdbc.sql(CARDS + "where code = :code and code <> ''").param("code", code).query(EntryRows::card).list();
+        return jdbc.sql(CARDS + "where code = :code and code <> ''")
+                .param("code", code)
+                .query(EntryRows::card)
+                .list();
     }
 
     /** What an author answers for and what a clerk entered, newest first. */
     List<EntryCard> of(PersonId person) {
-        return jdbc.sql(CARDS
-                        + "where author = :person or entered_by = :person order by coalesce(submitted_at, now()) desc, id")
+        return jdbc.sql(
+                        CARDS
+                                + "where author = :person or entered_by = :person order by coalesce(submitted_at, now()) desc, id")
                 .param("person", person.value())
                 .query(EntryRows::card)
                 .list();

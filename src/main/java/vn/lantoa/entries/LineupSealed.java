@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.contests.PhaseId;
 
 /** A round handed over. */
-public record LineupSealed(UUID lineup, PhaseId phase, String round, @Nullable UUID source, int entries) {}
+public record LineupSealed(
+        UUID lineup, PhaseId phase, String round, @Nullable UUID source, int entries) {}

@@ -76,8 +76,8 @@ public class Lineups {
                 .param("lineup", id.get())
                 .param("entries", chosen.stream().map(EntryId::value).toArray(UUID[]::new))
                 .update();
-        events.publishEvent(new LineupSealed(
-                id.get(), phase, round.name(), source == null ? null : source.value(), chosen.size()));
+        events.publishEvent(
+                new LineupSealed(id.get(), phase, round.name(), source == null ? null : source.value(), chosen.size()));
         return new Sealing.Sealed(find(phase, round, source).orElseThrow());
     }
 

@@ -12,7 +12,9 @@ final class PhotoFacts {
     private PhotoFacts() {}
 
     static FileFacts of(MediaFile file) {
-        Instant taken = file.takenAt() == null ? null : file.takenAt().atZone(Window.ZONE).toInstant();
+        Instant taken = file.takenAt() == null
+                ? null
+                : file.takenAt().atZone(Window.ZONE).toInstant();
         return new FileFacts(format(file.type()), file.width(), file.height(), file.bytes(), null, taken, null, null);
     }
 

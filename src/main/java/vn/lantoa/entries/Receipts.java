@@ -57,7 +57,10 @@ class Receipts {
                 photos,
                 digest(entry.id()),
                 baseUrl.of("/du-thi/" + entry.id()));
-        Set<String> to = people.all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList()).values().stream()
+        Set<String> to = people
+                .all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList())
+                .values()
+                .stream()
                 .map(Person::email)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

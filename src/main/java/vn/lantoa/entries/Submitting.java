@@ -89,7 +89,10 @@ class Submitting {
     @Transactional
     public Submission submit(EntryId id, Actor by) {
         EntryCard draft = entries.find(id).orElseThrow();
-        jdbc.sql(MY_TURN).param("author", draft.author() + draft.authorName()).query((row, n) -> n).list();
+        jdbc.sql(MY_TURN)
+                .param("author", draft.author() + draft.authorName())
+                .query((row, n) -> n)
+                .list();
         draft = entries.find(id).orElseThrow();
         if (!draft.code().isEmpty()) {
             return new Submission.Accepted(draft.code());
@@ -173,16 +176,22 @@ class Submitting {
             return closed(draft);
         }
         EntryCard accepted = entries.find(draft.id()).orElseThrow();
-        journal.write(by, "entry.submitted", "entry:" + code.get(), by.name() + " gửi tác phẩm " + code.get() + " “"
-                + draft.title() + "” (" + draft.photos().size() + " ảnh) của " + draft.authorName() + ", "
-                + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
+        journal.write(
+                by,
+                "entry.submitted",
+                "entry:" + code.get(),
+                by.name() + " gửi tác phẩm " + code.get() + " “"
+                        + draft.title() + "” (" + draft.photos().size() + " ảnh) của " + draft.authorName() + ", "
+                        + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
         receipts.send(accepted);
-        events.publishEvent(new EntrySubmitted(draft.id().value(), code.get(), draft.phase().value()));
+        events.publishEvent(
+                new EntrySubmitted(draft.id().value(), code.get(), draft.phase().value()));
         return new Submission.Accepted(code.get());
     }
 
     private Submission closed(EntryCard draft) {
-        PhaseWindow window = contests.window(draft.phase(), Activity.ENTER, draft.upper()).orElseThrow();
+        PhaseWindow window =
+                contests.window(draft.phase(), Activity.ENTER, draft.upper()).orElseThrow();
         return window.isOver(clock.instant()) && window.to() != null
                 ? new Submission.TooLate(window.to())
                 : new Submission.NotOpenYet(window.from());
@@ -201,7 +210,8 @@ class Submitting {
                         draft.place(),
                         taken == null ? "" : taken.toString())
                 + draft.photos().stream()
-                        .map(p -> "\n" + java.util.Objects.requireNonNull(files.get(p)).sha256())
+                        .map(p -> "\n"
+                                + java.util.Objects.requireNonNull(files.get(p)).sha256())
                         .collect(Collectors.joining());
         try {
             return HexFormat.of()

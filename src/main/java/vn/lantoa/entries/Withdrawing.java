@@ -53,7 +53,10 @@ class Withdrawing {
         if (done == 0) {
             return contests.window(entry.phase(), Activity.ENTER, entry.upper()).map(PhaseWindow::to);
         }
-        journal.write(by, "entry.withdrawn", "entry:" + entry.code(),
+        journal.write(
+                by,
+                "entry.withdrawn",
+                "entry:" + entry.code(),
                 by.name() + " rút tác phẩm " + entry.code() + " “" + entry.title() + "”. Lý do: " + reason);
         return Optional.empty();
     }
@@ -67,7 +70,10 @@ class Withdrawing {
                 .param("reason", reason)
                 .update();
         if (done == 1) {
-            journal.write(by, "entry.disqualified", "entry:" + entry.code(),
+            journal.write(
+                    by,
+                    "entry.disqualified",
+                    "entry:" + entry.code(),
                     by.name() + " loại tác phẩm " + entry.code() + ". Lý do: " + reason);
         }
     }

@@ -1,6 +1,19 @@
 /** Works and their life from draft to line-up; the receipt that proves what came in and when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts", "contests"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "web",
+            "web::page",
+            "units",
+            "media",
+            "rules",
+            "paper",
+            "messaging",
+            "accounts",
+            "contests"
+        })
 package vn.lantoa.entries;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,9 @@ public class Chain {
             for (var each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 Link expected = row.after(last);
-                if (expected == null || expected.number() != row.number() || !Arrays.equals(expected.hash(), row.hash())) {
+                if (expected == null
+                        || expected.number() != row.number()
+                        || !Arrays.equals(expected.hash(), row.hash())) {
                     return new Verdict.BrokenAt(row.number(), String.valueOf(row.subject()));
                 }
                 last = expected;
@@ -64,7 +66,8 @@ public class Chain {
             @Nullable String sentence) {
 
         /** The link this row must be, or null when its line is gone. */
-        @Nullable Link after(Link last) {
+        @Nullable
+        Link after(Link last) {
             if (id == null || at == null || act == null || actorName == null || subject == null || sentence == null) {
                 return null;
             }

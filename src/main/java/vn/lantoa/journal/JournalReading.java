@@ -35,6 +35,9 @@ public class JournalReading {
     }
 
     public List<JournalLine> about(String subject) {
-        return jdbc.sql(OF_SUBJECT).param("subject", subject).query(JournalLine.class).list();
+        return jdbc.sql(OF_SUBJECT)
+                .param("subject", subject)
+                .query(JournalLine.class)
+                .list();
     }
 }

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line as it stands in the database. */
-record Line(
-        long id, Instant at, String act, @Nullable UUID actor, String actorName, String subject, String sentence) {
+record Line(long id, Instant at, String act, @Nullable UUID actor, String actorName, String subject, String sentence) {
 
     /** SHA-256 over the previous hash and each field with its length before it, so that no two lines read alike. */
     byte[] hashAfter(byte[] previous) {

@@ -36,12 +36,7 @@ public class Assigning {
     private final Journal journal;
 
     Assigning(
-            RoundRows rounds,
-            SheetRows sheets,
-            Contests contests,
-            Lineups lineups,
-            Entries entries,
-            Journal journal) {
+            RoundRows rounds, SheetRows sheets, Contests contests, Lineups lineups, Entries entries, Journal journal) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.contests = contests;
@@ -55,7 +50,9 @@ public class Assigning {
     public OpeningRound open(PhaseId phase, Actor by) {
         List<Juror> panel = rounds.panel(phase);
         Optional<Lineup> lineup = lineups.find(phase, Round.CONTEST, null);
-        if (contests.rules(phase).filter(rules -> !rules.book().criteria().isEmpty()).isEmpty()) {
+        if (contests.rules(phase)
+                .filter(rules -> !rules.book().criteria().isEmpty())
+                .isEmpty()) {
             return new OpeningRound.NoCriteria();
         }
         if (panel.isEmpty()) {
@@ -87,7 +84,10 @@ public class Assigning {
             sheets.assign(round, juror, ordered(free, seed), codes.subList(0, free.size()));
             codes.subList(0, free.size()).clear();
         }
-        journal.write(by, "round.opened", "round:" + round,
+        journal.write(
+                by,
+                "round.opened",
+                "round:" + round,
                 by.name() + " mở vòng chấm: " + panel.size() + " giám khảo, " + valid.size() + " tác phẩm, " + recusals
                         + " phiếu loại trừ do giám khảo là tác giả.");
         return new OpeningRound.Opened(round, panel.size(), valid.size(), recusals);

@@ -35,15 +35,21 @@ class BlindViews {
 
     Map<EntryId, Blind> of(RoundId round, PersonId juror, Collection<EntryId> ids) {
         Map<EntryId, EntryCard> cards = entries.all(ids);
-        List<MediaId> photos = cards.values().stream().flatMap(card -> card.photos().stream()).toList();
+        List<MediaId> photos =
+                cards.values().stream().flatMap(card -> card.photos().stream()).toList();
         Map<MediaId, MediaAddress> addresses = media.addresses(photos, "juror:" + juror + ":" + round);
         Map<MediaId, MediaFile> files = media.findAll(photos);
         Map<EntryId, Blind> seen = new HashMap<>();
-        cards.forEach((id, card) -> seen.put(id, new Blind(card.caption(), card.photos().stream()
-                .filter(photo -> addresses.containsKey(photo) && files.containsKey(photo))
-                .map(photo -> picture(
-                        Objects.requireNonNull(addresses.get(photo)), Objects.requireNonNull(files.get(photo))))
-                .toList())));
+        cards.forEach((id, card) -> seen.put(
+                id,
+                new Blind(
+                        card.caption(),
+                        card.photos().stream()
+                                .filter(photo -> addresses.containsKey(photo) && files.containsKey(photo))
+                                .map(photo -> picture(
+                                        Objects.requireNonNull(addresses.get(photo)),
+                                        Objects.requireNonNull(files.get(photo))))
+                                .toList())));
         return seen;
     }
 

@@ -29,7 +29,8 @@ class DemoPanel implements DemoStep {
 
     @Override
     public void plant() {
-        PhaseId photos = contests.phases(contests.shown().orElseThrow().id()).getFirst().id();
+        PhaseId photos =
+                contests.phases(contests.shown().orElseThrow().id()).getFirst().id();
         rounds.setUpPanel(
                 photos,
                 List.of(

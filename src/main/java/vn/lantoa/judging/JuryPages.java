@@ -74,12 +74,15 @@ class JuryPages {
     }
 
     private Optional<PhaseId> firstPhase() {
-        return contests.shown().flatMap(c -> contests.phases(c.id()).stream().findFirst()).map(Phase::id);
+        return contests.shown()
+                .flatMap(c -> contests.phases(c.id()).stream().findFirst())
+                .map(Phase::id);
     }
 
     private JuryDeskPage deskPage(Actor by, @Nullable String refusal, Words words) {
-        List<JuryDeskPage.Row> mine =
-                rounds.scoredBy(by.id()).stream().map(round -> row(round, by, words)).toList();
+        List<JuryDeskPage.Row> mine = rounds.scoredBy(by.id()).stream()
+                .map(round -> row(round, by, words))
+                .toList();
         JuryDeskPage.Running running = firstPhase()
                 .filter(p -> door.isOrganiser(p, by.id()) || rounds.isHead(p, by.id()))
                 .map(p -> running(p, by, refusal))
@@ -100,8 +103,12 @@ class JuryPages {
                 contests.phase(round.phase())
                         .map(p -> p.name(words.locale().getLanguage().equals("vi")))
                         .orElse(""),
-                (int) all.stream().filter(sheet -> sheet.state() == SheetState.SIGNED).count(),
-                (int) all.stream().filter(sheet -> sheet.state() != SheetState.RECUSED).count(),
+                (int) all.stream()
+                        .filter(sheet -> sheet.state() == SheetState.SIGNED)
+                        .count(),
+                (int) all.stream()
+                        .filter(sheet -> sheet.state() != SheetState.RECUSED)
+                        .count(),
                 round.isConcluded());
     }
 
@@ -109,7 +116,9 @@ class JuryPages {
         return new JuryDeskPage.Running(
                 rounds.of(phase).map(round -> round.id().toString()).orElse(null),
                 rounds.panel(phase).size(),
-                lineups.find(phase, Round.CONTEST, null).map(lineup -> lineup.entries().size()).orElse(0),
+                lineups.find(phase, Round.CONTEST, null)
+                        .map(lineup -> lineup.entries().size())
+                        .orElse(0),
                 door.isOrganiser(phase, by.id()),
                 refusal);
     }
@@ -121,20 +130,27 @@ class JuryPages {
         Map<EntryId, BlindViews.Blind> seen =
                 views.of(round.id(), by.id(), mine.stream().map(Sheet::entry).toList());
         Optional<PhaseWindow> window = contests.window(round.phase(), Activity.SCORE, null);
-        return Answer.page("judging/round", new RoundPage(
-                id,
-                mine.stream().map(sheet -> row(sheet, seen.get(sheet.entry()), words)).toList(),
-                round.isConcluded(),
-                door.follows(round, by.id()),
-                window.map(w -> words.time(w.from())).orElse(null),
-                window.map(w -> w.to() == null ? null : words.time(w.to())).orElse(null)));
+        return Answer.page(
+                "judging/round",
+                new RoundPage(
+                        id,
+                        mine.stream()
+                                .map(sheet -> row(sheet, seen.get(sheet.entry()), words))
+                                .toList(),
+                        round.isConcluded(),
+                        door.follows(round, by.id()),
+                        window.map(w -> words.time(w.from())).orElse(null),
+                        window.map(w -> w.to() == null ? null : words.time(w.to()))
+                                .orElse(null)));
     }
 
     private static RoundPage.Row row(Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
         return new RoundPage.Row(
                 sheet.code(),
                 sheet.state().name(),
-                blind == null || blind.pictures().isEmpty() ? null : blind.pictures().getFirst(),
+                blind == null || blind.pictures().isEmpty()
+                        ? null
+                        : blind.pictures().getFirst(),
                 sheet.marks().isEmpty() ? "" : BlindViews.shown(sheet.total(), words));
     }
 }

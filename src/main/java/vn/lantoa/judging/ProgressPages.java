@@ -71,7 +71,8 @@ class ProgressPages {
 
     private ProgressPage page(Judged round, @Nullable String refusal, Words words) {
         List<Progress> progress = rounds.progress(round.id());
-        Map<PersonId, Person> persons = people.all(progress.stream().map(Progress::juror).toList());
+        Map<PersonId, Person> persons =
+                people.all(progress.stream().map(Progress::juror).toList());
         Set<PersonId> heads = rounds.panel(round.phase()).stream()
                 .filter(Juror::head)
                 .map(Juror::person)

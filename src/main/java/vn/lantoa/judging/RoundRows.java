@@ -20,7 +20,8 @@ class RoundRows {
             from judging.round left join judging.conclusion on conclusion.round = round.id
             """;
 
-    private static final String SEAT = "insert into judging.juror (phase, person, head) values (:phase, :person, :head)";
+    private static final String SEAT =
+            "insert into judging.juror (phase, person, head) values (:phase, :person, :head)";
 
     private static final String OPEN = """
             insert into judging.round (phase, kind, lineup, opened_by) values (:phase, 'FINAL', :lineup, :by)
@@ -62,7 +63,10 @@ class RoundRows {
     }
 
     Optional<Judged> round(UUID id) {
-        return jdbc.sql(ROUND + "where round.id = :id").param("id", id).query(RoundRows::judged).optional();
+        return jdbc.sql(ROUND + "where round.id = :id")
+                .param("id", id)
+                .query(RoundRows::judged)
+                .optional();
     }
 
     Optional<Judged> ofPhase(PhaseId phase) {

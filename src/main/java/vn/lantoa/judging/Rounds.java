@@ -72,7 +72,8 @@ public class Rounds {
     }
 
     boolean isHead(PhaseId phase, PersonId person) {
-        return panel(phase).stream().anyMatch(juror -> juror.head() && juror.person().equals(person));
+        return panel(phase).stream()
+                .anyMatch(juror -> juror.head() && juror.person().equals(person));
     }
 
     /** Concludes a round for good. Refused while a sheet is unsigned. */
@@ -82,15 +83,20 @@ public class Rounds {
         if (rows.round(round.id().value()).orElseThrow().isConcluded()) {
             return new ConcludingRound.AlreadyConcluded();
         }
-        List<Progress> behind = progress(round.id()).stream().filter(one -> one.open() > 0).toList();
+        List<Progress> behind =
+                progress(round.id()).stream().filter(one -> one.open() > 0).toList();
         if (!behind.isEmpty()) {
             int open = behind.stream().mapToInt(Progress::open).sum();
-            return new ConcludingRound.StillOpen(behind.stream().map(Progress::juror).toList(), open);
+            return new ConcludingRound.StillOpen(
+                    behind.stream().map(Progress::juror).toList(), open);
         }
         int signed = rows.conclude(round.id(), by.id());
-        journal.write(by, "round.concluded", "round:" + round.id(),
-                by.name() + " kết thúc vòng chấm: " + signed + " phiếu đã ký của " + panel(round.phase()).size()
-                        + " giám khảo.");
+        journal.write(
+                by,
+                "round.concluded",
+                "round:" + round.id(),
+                by.name() + " kết thúc vòng chấm: " + signed + " phiếu đã ký của "
+                        + panel(round.phase()).size() + " giám khảo.");
         events.publishEvent(new RoundConcluded(round.id(), round.phase(), round.kind(), signed));
         return new ConcludingRound.Concluded(signed);
     }

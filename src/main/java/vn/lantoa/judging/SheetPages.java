@@ -52,7 +52,8 @@ class SheetPages {
         }
 
         /** The next open one, from here on and then from the start. */
-        @Nullable String nextOpen() {
+        @Nullable
+        String nextOpen() {
             return IntStream.range(1, all.size())
                     .mapToObj(i -> all.get((at + i) % all.size()))
                     .filter(sheet -> sheet.state() == SheetState.OPEN)
@@ -135,8 +136,9 @@ class SheetPages {
 
     private void refusePoints(Mine mine, Criterion criterion, BigDecimal points, Form form, Words words) {
         IssuedRules rules = contests.rules(mine.round().phase()).orElseThrow();
-        rules.book().checkPoints(criterion, points).ifPresent(finding ->
-                form.refuseInWords(criterion.code(), finding.in(lang(words))));
+        rules.book()
+                .checkPoints(criterion, points)
+                .ifPresent(finding -> form.refuseInWords(criterion.code(), finding.in(lang(words))));
     }
 
     private static boolean done(Scoring came, Form form, Words words) {
@@ -168,14 +170,18 @@ class SheetPages {
                 closed ? "CLOSED" : sheet.state().name(),
                 blind.pictures(),
                 blind.caption(),
-                criteria.stream().map(criterion -> line(criterion, sheet, words)).toList(),
+                criteria.stream()
+                        .map(criterion -> line(criterion, sheet, words))
+                        .toList(),
                 BlindViews.shown(sheet.total(), words),
                 BlindViews.shown(full, words),
                 form,
                 mine.at() + 1,
                 mine.all().size(),
                 mine.at() == 0 ? null : mine.all().get(mine.at() - 1).code(),
-                mine.at() + 1 == mine.all().size() ? null : mine.all().get(mine.at() + 1).code(),
+                mine.at() + 1 == mine.all().size()
+                        ? null
+                        : mine.all().get(mine.at() + 1).code(),
                 sheet.signedAt() == null ? null : words.time(sheet.signedAt()));
     }
 

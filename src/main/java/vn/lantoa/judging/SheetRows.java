@@ -104,7 +104,8 @@ class SheetRows {
 
     /** The sheets of a juror in the juror's own order, marks included, in one question. */
     List<Sheet> of(RoundId round, PersonId juror) {
-        Map<UUID, List<Line>> lines = jdbc.sql(OF_JUROR)
+        Map<UUID, List<Line>> lines = jdbc
+                .sql(OF_JUROR)
                 .param("round", round.value())
                 .param("juror", juror.value())
                 .query(SheetRows::line)
@@ -158,7 +159,14 @@ class SheetRows {
                 .filter(line -> !line.criterion().isEmpty())
                 .collect(Collectors.toMap(Line::criterion, Line::points));
         return new Sheet(
-                bare.id(), bare.entry(), bare.code(), bare.position(), bare.state(), bare.note(), bare.signedAt(), marks);
+                bare.id(),
+                bare.entry(),
+                bare.code(),
+                bare.position(),
+                bare.state(),
+                bare.note(),
+                bare.signedAt(),
+                marks);
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

@@ -63,9 +63,14 @@ class Sheets {
             return refusal(round);
         }
         List<Sheet> mine = of(round, by.id());
-        long signed = mine.stream().filter(one -> one.state() == SheetState.SIGNED).count();
-        long all = mine.stream().filter(one -> one.state() != SheetState.RECUSED).count();
-        journal.write(by, "sheet.signed", "round:" + round.id(),
+        long signed =
+                mine.stream().filter(one -> one.state() == SheetState.SIGNED).count();
+        long all =
+                mine.stream().filter(one -> one.state() != SheetState.RECUSED).count();
+        journal.write(
+                by,
+                "sheet.signed",
+                "round:" + round.id(),
                 by.name() + " ký phiếu chấm, đã ký " + signed + "/" + all + " phiếu.");
         return new Scoring.Signed();
     }
@@ -78,7 +83,11 @@ class Sheets {
             return new Scoring.NotOpen();
         }
         rows.recuse(round.id(), by.id(), sheet.entry(), "DECLARED", reason);
-        journal.write(by, "juror.recused", "round:" + round.id(), by.name() + " từ chối chấm một tác phẩm do xung đột lợi ích.");
+        journal.write(
+                by,
+                "juror.recused",
+                "round:" + round.id(),
+                by.name() + " từ chối chấm một tác phẩm do xung đột lợi ích.");
         return new Scoring.Saved();
     }
 

@@ -57,8 +57,15 @@ class Delivery {
             post.carry(letter);
             jdbc.sql(DELIVERED).param("id", letter.id()).update();
         } catch (RuntimeException e) {
-            LOG.warn("Message {} not delivered, attempt {}: {}", letter.id(), letter.attempts() + 1, e.getClass().getSimpleName());
-            jdbc.sql(LATER).param("id", letter.id()).param("trouble", String.valueOf(e.getMessage())).update();
+            LOG.warn(
+                    "Message {} not delivered, attempt {}: {}",
+                    letter.id(),
+                    letter.attempts() + 1,
+                    e.getClass().getSimpleName());
+            jdbc.sql(LATER)
+                    .param("id", letter.id())
+                    .param("trouble", String.valueOf(e.getMessage()))
+                    .update();
         }
     }
 }

@@ -36,7 +36,8 @@ class Mailbox {
 
     @GetMapping("/hop-thu")
     ModelAndView newest() {
-        List<MailboxPage.Mail> mails = jdbc.sql(NEWEST).query(MailboxPage.Mail.class).list();
+        List<MailboxPage.Mail> mails =
+                jdbc.sql(NEWEST).query(MailboxPage.Mail.class).list();
         return Answer.page("messaging/mailbox", new MailboxPage(mails));
     }
 }

@@ -16,7 +16,10 @@ class Post {
     private final boolean demo;
     private final String from;
 
-    Post(ObjectProvider<JavaMailSender> sender, DemoClock demo, @Value("${lantoa.mail.from:lantoa@localhost}") String from) {
+    Post(
+            ObjectProvider<JavaMailSender> sender,
+            DemoClock demo,
+            @Value("${lantoa.mail.from:lantoa@localhost}") String from) {
         this.sender = demo.demo() ? null : sender.getIfAvailable();
         this.demo = demo.demo();
         this.from = from;

@@ -64,7 +64,9 @@ class Announcing {
         journal.write(by, "result.announced", "phase:" + phase.id(), sentence(phase, snapshot));
         write(snapshot);
         events.publishEvent(new ResultsAnnounced(
-                phase.id().value(), Math.toIntExact(snapshot.ranked()), snapshot.awards().size()));
+                phase.id().value(),
+                Math.toIntExact(snapshot.ranked()),
+                snapshot.awards().size()));
         return true;
     }
 
@@ -72,7 +74,8 @@ class Announcing {
         String first = snapshot.lines().stream()
                 .filter(line -> line.standing().total().shown() != null)
                 .findFirst()
-                .map(line -> ", cao nhất " + line.code() + " với " + Shown.points(line.standing().total(), true) + " điểm")
+                .map(line -> ", cao nhất " + line.code() + " với "
+                        + Shown.points(line.standing().total(), true) + " điểm")
                 .orElse("");
         return "Công bố kết quả giai đoạn %d: %d tác phẩm được xếp hạng, %d giải thưởng%s; dấu vân SHA-256 %s."
                 .formatted(phase.number(), snapshot.ranked(), snapshot.awards().size(), first, snapshot.digest());
@@ -81,9 +84,8 @@ class Announcing {
     private void write(Snapshot snapshot) {
         Map<EntryId, EntryCard> cards =
                 entries.all(snapshot.lines().stream().map(Snapshot.Line::entry).toList());
-        Map<PersonId, Person> known = people.all(cards.values().stream()
-                .flatMap(card -> readers(card).stream())
-                .collect(Collectors.toSet()));
+        Map<PersonId, Person> known = people.all(
+                cards.values().stream().flatMap(card -> readers(card).stream()).collect(Collectors.toSet()));
         for (Snapshot.Line line : snapshot.lines()) {
             EntryCard card = cards.get(line.entry());
             for (PersonId reader : card == null ? Set.<PersonId>of() : readers(card)) {

@@ -80,7 +80,9 @@ class GatePages implements DeskSource {
         Optional<Snapshot> sealed = results.sealed(phase.id());
         List<String> missing = sealed.isPresent()
                 ? List.of()
-                : results.missing(phase.id()).stream().map(one -> "results.missing." + one).toList();
+                : results.missing(phase.id()).stream()
+                        .map(one -> "results.missing." + one)
+                        .toList();
         boolean head = contests.shown().stream().anyMatch(contest -> isHead(contest, by));
         return new GatePage(
                 phase.number(),

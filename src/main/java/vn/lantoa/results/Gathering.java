@@ -40,8 +40,7 @@ class Gathering {
     private final Engagement engagement;
     private final Polls polls;
 
-    Gathering(
-            Contests contests, Lineups lineups, Entries entries, Rounds rounds, Engagement engagement, Polls polls) {
+    Gathering(Contests contests, Lineups lineups, Entries entries, Rounds rounds, Engagement engagement, Polls polls) {
         this.contests = contests;
         this.lineups = lineups;
         this.entries = entries;
@@ -109,8 +108,9 @@ class Gathering {
         return new Sheet(
                 signed.juror(),
                 criteria.stream()
-                        .flatMap(criterion -> Optional.ofNullable(signed.points().get(criterion.code())).stream()
-                                .map(points -> new Mark(criterion.code(), points)))
+                        .flatMap(
+                                criterion -> Optional.ofNullable(signed.points().get(criterion.code())).stream()
+                                        .map(points -> new Mark(criterion.code(), points)))
                         .toList());
     }
 }

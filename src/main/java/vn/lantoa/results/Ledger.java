@@ -44,11 +44,17 @@ class Ledger {
                 at.place(),
                 at.shared(),
                 snapshot.ranked(),
-                snapshot.awardsOf(line.entry()).stream().map(award -> award.name(vi)).toList(),
+                snapshot.awardsOf(line.entry()).stream()
+                        .map(award -> award.name(vi))
+                        .toList(),
                 painting.picture(line.entry()).orElse(null),
                 figures.sheets().stream().map(Sheet::juror).toList(),
-                rules.book().criteria().stream().map(criterion -> marks(criterion, figures, vi)).toList(),
-                figures.sheets().stream().map(sheet -> Shown.mark(total(sheet), vi)).toList(),
+                rules.book().criteria().stream()
+                        .map(criterion -> marks(criterion, figures, vi))
+                        .toList(),
+                figures.sheets().stream()
+                        .map(sheet -> Shown.mark(total(sheet), vi))
+                        .toList(),
                 new PlacePage.Counts(
                         count(figures, EngagementEvent.REACTION, vi),
                         count(figures, EngagementEvent.COMMENT, vi),

@@ -39,7 +39,9 @@ class Painting {
     }
 
     List<StandingRow> rows(Snapshot snapshot, boolean vietnamese) {
-        return snapshot.lines().stream().map(line -> row(snapshot, line, vietnamese)).toList();
+        return snapshot.lines().stream()
+                .map(line -> row(snapshot, line, vietnamese))
+                .toList();
     }
 
     private StandingRow row(Snapshot snapshot, Snapshot.Line line, boolean vietnamese) {
@@ -55,7 +57,9 @@ class Painting {
                 Shown.points(at.publicPart(), vietnamese),
                 Shown.points(at.total(), vietnamese),
                 Shown.count(inputs.read(line.inputs()).ballots(), vietnamese),
-                snapshot.awardsOf(line.entry()).stream().map(award -> award.name(vietnamese)).toList());
+                snapshot.awardsOf(line.entry()).stream()
+                        .map(award -> award.name(vietnamese))
+                        .toList());
     }
 
     List<PrizeList> prizes(Snapshot snapshot, boolean vietnamese) {
@@ -72,8 +76,7 @@ class Painting {
                 .toList();
     }
 
-    private PrizeList.Won won(
-            Snapshot snapshot, Award award, PrizeList.@Nullable Picture picture, boolean vietnamese) {
+    private PrizeList.Won won(Snapshot snapshot, Award award, PrizeList.@Nullable Picture picture, boolean vietnamese) {
         Snapshot.Line line = snapshot.line(award.entry()).orElseThrow();
         boolean audience = award.level() == Prize.PrizeLevel.AUDIENCE;
         String figure = audience
@@ -107,7 +110,8 @@ class Painting {
         return first.entrySet().stream()
                 .filter(one -> files.containsKey(one.getValue()) && addresses.containsKey(one.getValue()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> picture(
+                        Map.Entry::getKey,
+                        one -> picture(
                                 Objects.requireNonNull(files.get(one.getValue())),
                                 Objects.requireNonNull(addresses.get(one.getValue())))));
     }

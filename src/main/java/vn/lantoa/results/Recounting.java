@@ -21,9 +21,12 @@ class Recounting {
     Recount recount(Snapshot stored) {
         RuleBook book = contests.rules(stored.rules()).orElseThrow().book();
         Verdict again = Verdict.of(
-                book, stored.lines().stream().map(line -> inputs.read(line.inputs())).toList(), stored.drawSeed());
+                book,
+                stored.lines().stream().map(line -> inputs.read(line.inputs())).toList(),
+                stored.drawSeed());
         List<String> differing = new ArrayList<>();
-        if (!Digest.of(stored.fingerprint(), stored.drawSeed(), stored.lines(), stored.awards()).equals(stored.digest())) {
+        if (!Digest.of(stored.fingerprint(), stored.drawSeed(), stored.lines(), stored.awards())
+                .equals(stored.digest())) {
             differing.add("sha-256");
         }
         compareStandings(stored, again, differing);
@@ -41,9 +44,15 @@ class Recounting {
     }
 
     private static String essence(Standing at) {
-        return "%s|%s|%s|%s|%s|%s|%s".formatted(
-                at.code(), at.place(), at.shared(), at.total().exact(), at.jury().exact(), at.publicPart().exact(),
-                at.whyVi());
+        return "%s|%s|%s|%s|%s|%s|%s"
+                .formatted(
+                        at.code(),
+                        at.place(),
+                        at.shared(),
+                        at.total().exact(),
+                        at.jury().exact(),
+                        at.publicPart().exact(),
+                        at.whyVi());
     }
 
     private static void comparePrizes(Snapshot stored, Verdict again, List<String> differing) {
@@ -52,8 +61,8 @@ class Recounting {
                         + stored.line(a.entry()).orElseThrow().code())
                 .toList();
         List<String> now = again.given().stream()
-                .map(g -> g.scheme() + "|" + g.award().prize().level() + "|" + g.award().place() + "|"
-                        + g.award().entry())
+                .map(g -> g.scheme() + "|" + g.award().prize().level() + "|"
+                        + g.award().place() + "|" + g.award().entry())
                 .toList();
         if (!then.equals(now)) {
             stored.awards().stream().map(Award::scheme).distinct().forEach(differing::add);

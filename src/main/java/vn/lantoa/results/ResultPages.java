@@ -42,7 +42,8 @@ class ResultPages {
         boolean vietnamese = GatePages.vietnamese(words);
         return Answer.page(
                 "results/result",
-                new ResultPage(phases().stream().map(phase -> told(phase, vietnamese)).toList()));
+                new ResultPage(
+                        phases().stream().map(phase -> told(phase, vietnamese)).toList()));
     }
 
     @GetMapping("/ket-qua/{code}")

@@ -18,8 +18,7 @@ public class Results {
     private final Announcing announcing;
     private final Recounting recounting;
 
-    Results(
-            Gathering gathering, Sealer sealer, SnapshotRows rows, Announcing announcing, Recounting recounting) {
+    Results(Gathering gathering, Sealer sealer, SnapshotRows rows, Announcing announcing, Recounting recounting) {
         this.gathering = gathering;
         this.sealer = sealer;
         this.rows = rows;

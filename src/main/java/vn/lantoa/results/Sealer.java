@@ -63,7 +63,9 @@ class Sealer {
         IssuedRules rules = contests.rules(phase).orElseThrow();
         String seed = rules.fingerprint();
         Verdict verdict = Verdict.of(
-                rules.book(), frozen.inputs().stream().map(FrozenInputs.Input::figures).toList(), seed);
+                rules.book(),
+                frozen.inputs().stream().map(FrozenInputs.Input::figures).toList(),
+                seed);
         List<Snapshot.Line> lines = lines(frozen, verdict);
         List<Award> awards = awards(lines, verdict);
         String digest = Digest.of(rules.fingerprint(), seed, lines, awards);
@@ -82,9 +84,13 @@ class Sealer {
         IntStream.range(0, lines.size()).forEach(i -> write(id.get(), i + 1, lines.get(i)));
         IntStream.range(0, awards.size()).forEach(i -> write(id.get(), i + 1, awards.get(i)));
         Snapshot sealed = rows.of(phase).orElseThrow();
-        journal.write(by, "result.sealed", "phase:" + phase, ("Chốt kết quả: %d tác phẩm, %d được xếp hạng, %d giải thưởng; "
-                + "theo Thể lệ số %s; dấu vân SHA-256 %s.").formatted(
-                        lines.size(), sealed.ranked(), awards.size(), rules.number(), digest));
+        journal.write(
+                by,
+                "result.sealed",
+                "phase:" + phase,
+                ("Chốt kết quả: %d tác phẩm, %d được xếp hạng, %d giải thưởng; "
+                                + "theo Thể lệ số %s; dấu vân SHA-256 %s.")
+                        .formatted(lines.size(), sealed.ranked(), awards.size(), rules.number(), digest));
         return new Sealed.Done(sealed);
     }
 

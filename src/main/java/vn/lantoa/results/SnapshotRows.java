@@ -52,12 +52,19 @@ class SnapshotRows {
     }
 
     Optional<Snapshot> of(PhaseId phase) {
-        return jdbc.sql(HEAD).param("phase", phase.value()).query((row, n) -> whole(row)).optional();
+        return jdbc.sql(HEAD)
+                .param("phase", phase.value())
+                .query((row, n) -> whole(row))
+                .optional();
     }
 
     /** Whether this call announced it: the second one finds it done. */
     boolean announce(UUID snapshot, PersonId by) {
-        return jdbc.sql(ANNOUNCE).param("snapshot", snapshot).param("by", by.value()).update() == 1;
+        return jdbc.sql(ANNOUNCE)
+                        .param("snapshot", snapshot)
+                        .param("by", by.value())
+                        .update()
+                == 1;
     }
 
     private Snapshot whole(ResultSet row) throws SQLException {
@@ -73,7 +80,10 @@ class SnapshotRows {
                 row.getTimestamp("sealed_at").toInstant(),
                 announced == null ? null : announced.toInstant(),
                 jdbc.sql(LINES).param("snapshot", id).query(SnapshotRows::line).list(),
-                jdbc.sql(AWARDS).param("snapshot", id).query(SnapshotRows::award).list());
+                jdbc.sql(AWARDS)
+                        .param("snapshot", id)
+                        .query(SnapshotRows::award)
+                        .list());
     }
 
     private static Snapshot.Line line(ResultSet row, int n) throws SQLException {

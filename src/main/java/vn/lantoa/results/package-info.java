@@ -1,6 +1,25 @@
 /** The composite result by the formula of the issued rules, why each place, announcement, awards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts", "contests", "entries", "entries::page", "selection", "judging", "voting", "publication"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "web",
+            "web::page",
+            "units",
+            "media",
+            "rules",
+            "paper",
+            "messaging",
+            "accounts",
+            "contests",
+            "entries",
+            "entries::page",
+            "selection",
+            "judging",
+            "voting",
+            "publication"
+        })
 package vn.lantoa.results;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,7 @@ class ConcludePages {
     private final Headings headings;
     private final WorkViews views;
 
-    ConcludePages(
-            Councils councils, Conclusions conclusions, Sifting sifting, Headings headings, WorkViews views) {
+    ConcludePages(Councils councils, Conclusions conclusions, Sifting sifting, Headings headings, WorkViews views) {
         this.councils = councils;
         this.conclusions = conclusions;
         this.sifting = sifting;
@@ -59,8 +58,11 @@ class ConcludePages {
         if (!form.isRefused()) {
             Concluding came = conclusions.conclude(mine, meeting, by);
             if (came instanceof Concluding.Concluded done) {
-                return Answer.goTo("/xet-chon/" + council, "selection.concluded.now",
-                        done.lineup().entries().size(), done.valid());
+                return Answer.goTo(
+                        "/xet-chon/" + council,
+                        "selection.concluded.now",
+                        done.lineup().entries().size(),
+                        done.valid());
             }
             refuse(came, form, words);
         }
@@ -86,7 +88,9 @@ class ConcludePages {
 
     private static Instant heldAt(Form form) {
         try {
-            return LocalDateTime.parse(form.required("heldAt", 30)).atZone(Window.ZONE).toInstant();
+            return LocalDateTime.parse(form.required("heldAt", 30))
+                    .atZone(Window.ZONE)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             form.refuse("heldAt", "selection.conclude.heldAt.wrong");
             return Instant.EPOCH;
@@ -117,9 +121,18 @@ class ConcludePages {
         return new ConcludePage(
                 headings.of(council, words),
                 form,
-                views.rows(council, works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList(), words),
+                views.rows(
+                        council,
+                        works.stream()
+                                .filter(Work::isChosen)
+                                .sorted(Work.BY_MEAN)
+                                .toList(),
+                        words),
                 headings.members(council),
                 councils.minMembers(council.phase()),
-                councils.tierRule(council.phase()).map(TierRule::quota).map(q -> q.most(valid)).orElse(valid));
+                councils.tierRule(council.phase())
+                        .map(TierRule::quota)
+                        .map(q -> q.most(valid))
+                        .orElse(valid));
     }
 }

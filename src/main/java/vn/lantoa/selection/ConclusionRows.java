@@ -51,7 +51,8 @@ class ConclusionRows {
     }
 
     List<CouncilId> concluded(Collection<CouncilId> councils) {
-        return jdbc.sql(CONCLUDED)
+        return jdbc
+                .sql(CONCLUDED)
                 .param("councils", councils.stream().map(CouncilId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list()
@@ -76,7 +77,9 @@ class ConclusionRows {
         if (added == 1) {
             jdbc.sql(PRESENT)
                     .param("council", council.id().value())
-                    .param("present", meeting.present().stream().map(PersonId::value).toArray(UUID[]::new))
+                    .param(
+                            "present",
+                            meeting.present().stream().map(PersonId::value).toArray(UUID[]::new))
                     .update();
         }
         return added == 1;
@@ -91,6 +94,8 @@ class ConclusionRows {
                 row.getString("note"),
                 row.getInt("chosen"),
                 row.getInt("valid"),
-                Arrays.stream((UUID[]) row.getArray("present").getArray()).map(PersonId::new).toList());
+                Arrays.stream((UUID[]) row.getArray("present").getArray())
+                        .map(PersonId::new)
+                        .toList());
     }
 }

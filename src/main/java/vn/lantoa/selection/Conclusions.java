@@ -64,13 +64,17 @@ class Conclusions {
             return new Concluding.AlreadyConcluded();
         }
         List<Work> works = sifting.works(council, by.id());
-        List<Work> chosen = works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList();
+        List<Work> chosen =
+                works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList();
         return refusal(council, meeting, works, chosen).orElseGet(() -> seal(council, meeting, works, chosen, by));
     }
 
     private Optional<Concluding> refusal(Council council, Meeting meeting, List<Work> works, List<Work> chosen) {
         int min = councils.minMembers(council.phase());
-        List<String> gone = chosen.stream().filter(w -> !w.isValid()).map(w -> w.card().code()).toList();
+        List<String> gone = chosen.stream()
+                .filter(w -> !w.isValid())
+                .map(w -> w.card().code())
+                .toList();
         List<Finding> against = sifting.against(council, chosen, works);
         if (!contests.allows(council.phase(), Activity.SELECT, council.unit())) {
             return Optional.of(closed(council));
@@ -102,9 +106,13 @@ class Conclusions {
             case Sealing.AlreadySealed ignored ->
                 throw new IllegalStateException("A line-up without a conclusion: " + council.id());
         };
-        journal.write(by, "selection.concluded", "council:" + council.id(),
+        journal.write(
+                by,
+                "selection.concluded",
+                "council:" + council.id(),
                 "Hội đồng xét chọn " + councils.unitName(council) + " kết luận: chọn " + chosen.size() + "/" + valid
-                        + " tác phẩm, có mặt " + meeting.present().size() + "/" + council.seats().size()
+                        + " tác phẩm, có mặt " + meeting.present().size() + "/"
+                        + council.seats().size()
                         + " thành viên.");
         events.publishEvent(
                 new SelectionConcluded(council.id(), council.phase(), council.unit(), chosen.size(), valid));

@@ -14,7 +14,10 @@ import vn.lantoa.units.UnitId;
 public record Council(CouncilId id, PhaseId phase, UnitId unit, List<Seat> seats) {
 
     public Optional<Seat.Role> roleOf(PersonId person) {
-        return seats.stream().filter(seat -> seat.person().equals(person)).map(Seat::role).findFirst();
+        return seats.stream()
+                .filter(seat -> seat.person().equals(person))
+                .map(Seat::role)
+                .findFirst();
     }
 
     /** Whether this person presides. */

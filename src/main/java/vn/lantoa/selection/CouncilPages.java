@@ -52,13 +52,20 @@ class CouncilPages {
     @GetMapping("/xet-chon")
     ModelAndView desk(Actor by, Words words) {
         List<Council> mine = councils.sitting(by.id());
-        boolean organiser = contests.shown().filter(c -> committee.isOrganiser(c.id(), by.id())).isPresent();
+        boolean organiser = contests.shown()
+                .filter(c -> committee.isOrganiser(c.id(), by.id()))
+                .isPresent();
         if (mine.isEmpty() && !organiser) {
             throw new NotFound();
         }
         List<CouncilId> done = councils.concluded(mine.stream().map(Council::id).toList());
-        return Answer.page("selection/desk", new DeskPage(
-                mine.stream().map(council -> row(council, done.contains(council.id()), by, words)).toList(), organiser));
+        return Answer.page(
+                "selection/desk",
+                new DeskPage(
+                        mine.stream()
+                                .map(council -> row(council, done.contains(council.id()), by, words))
+                                .toList(),
+                        organiser));
     }
 
     private DeskPage.Row row(Council council, boolean concluded, Actor by, Words words) {
@@ -86,7 +93,9 @@ class CouncilPages {
         switch (sifting.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
             case Choosing.Chosen chosen -> {
                 return Answer.goTo(
-                        form.ticked("ket-luan") ? table + "/ket-luan" : table, "selection.choice.saved", chosen.count());
+                        form.ticked("ket-luan") ? table + "/ket-luan" : table,
+                        "selection.choice.saved",
+                        chosen.count());
             }
             case Choosing.AlreadyConcluded ignored -> form.refuse("chon", "selection.concluded.already");
             case Choosing.NotEligible gone ->
@@ -104,7 +113,10 @@ class CouncilPages {
                 headings.of(council, words),
                 form,
                 views.rows(council, works, words),
-                councils.tierRule(council.phase()).map(TierRule::quota).map(q -> q.most(valid)).orElse(valid),
+                councils.tierRule(council.phase())
+                        .map(TierRule::quota)
+                        .map(q -> q.most(valid))
+                        .orElse(valid),
                 council.seats().size(),
                 council.mayChoose(by.id()),
                 council.isChair(by.id()));

@@ -27,15 +27,18 @@ class CouncilRows {
             order by founded_at desc, id
             """;
 
-    private static final String OF_PHASE = "select id, phase, unit from selection.council where phase = :phase order by id";
+    private static final String OF_PHASE =
+            "select id, phase, unit from selection.council where phase = :phase order by id";
 
-    private static final String SEATS = "select council, person, role from selection.member where council = any(:councils)";
+    private static final String SEATS =
+            "select council, person, role from selection.member where council = any(:councils)";
 
     private static final String FOUND = """
             insert into selection.council (phase, unit) values (:phase, :unit) on conflict do nothing returning id
             """;
 
-    private static final String SEAT = "insert into selection.member (council, person, role) values (:council, :person, :role)";
+    private static final String SEAT =
+            "insert into selection.member (council, person, role) values (:council, :person, :role)";
 
     private final JdbcClient jdbc;
 
@@ -48,17 +51,27 @@ class CouncilRows {
     private record SeatRow(UUID council, PersonId person, Seat.Role role) {}
 
     Optional<Council> seenBy(UUID id, PersonId person) {
-        return seated(jdbc.sql(SEEN_BY).param("id", id).param("person", person.value()).query(Row.class).list())
+        return seated(jdbc.sql(SEEN_BY)
+                        .param("id", id)
+                        .param("person", person.value())
+                        .query(Row.class)
+                        .list())
                 .stream()
                 .findFirst();
     }
 
     List<Council> sitting(PersonId person) {
-        return seated(jdbc.sql(SITTING).param("person", person.value()).query(Row.class).list());
+        return seated(jdbc.sql(SITTING)
+                .param("person", person.value())
+                .query(Row.class)
+                .list());
     }
 
     List<Council> of(PhaseId phase) {
-        return seated(jdbc.sql(OF_PHASE).param("phase", phase.value()).query(Row.class).list());
+        return seated(jdbc.sql(OF_PHASE)
+                .param("phase", phase.value())
+                .query(Row.class)
+                .list());
     }
 
     Optional<Council> add(PhaseId phase, UnitId unit, List<Seat> seats) {
@@ -91,7 +104,8 @@ class CouncilRows {
     }
 
     private List<Council> seated(List<Row> rows) {
-        Map<UUID, List<SeatRow>> seats = jdbc.sql(SEATS)
+        Map<UUID, List<SeatRow>> seats = jdbc
+                .sql(SEATS)
                 .param("councils", rows.stream().map(Row::id).toArray(UUID[]::new))
                 .query(SeatRow.class)
                 .list()
@@ -110,7 +124,8 @@ class CouncilRows {
 
     private static List<Seat> inOrder(List<Seat> seats) {
         return seats.stream()
-                .sorted(Comparator.comparing(Seat::role).thenComparing(seat -> seat.person().value()))
+                .sorted(Comparator.comparing(Seat::role)
+                        .thenComparing(seat -> seat.person().value()))
                 .toList();
     }
 }

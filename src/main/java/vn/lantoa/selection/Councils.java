@@ -93,7 +93,9 @@ public class Councils {
 
     /** The council of this id if this person sits on it; others do not know that it exists. */
     Optional<Council> seenBy(String id, PersonId person) {
-        return id.length() == 36 && id.matches("[0-9a-f-]+") ? rows.seenBy(UUID.fromString(id), person) : Optional.empty();
+        return id.length() == 36 && id.matches("[0-9a-f-]+")
+                ? rows.seenBy(UUID.fromString(id), person)
+                : Optional.empty();
     }
 
     Optional<TierRule> tierRule(PhaseId phase) {
@@ -111,7 +113,8 @@ public class Councils {
 
     Map<UnitId, String> unitNames(PhaseId phase, Collection<UnitId> ids) {
         return units.all(ids, day(phase)).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().name()));
     }
 
     List<Unit> upperCommittees(PhaseId phase) {
@@ -119,7 +122,9 @@ public class Councils {
     }
 
     private LocalDate day(PhaseId phase) {
-        Instant at = contests.window(phase, Activity.SELECT, null).map(PhaseWindow::from).orElseGet(clock::instant);
+        Instant at = contests.window(phase, Activity.SELECT, null)
+                .map(PhaseWindow::from)
+                .orElseGet(clock::instant);
         return LocalDate.ofInstant(at, Window.ZONE);
     }
 }

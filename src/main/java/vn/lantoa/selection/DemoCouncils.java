@@ -21,7 +21,8 @@ import vn.lantoa.units.Units;
 @ConditionalOnProperty(name = "lantoa.demo", havingValue = "true")
 class DemoCouncils implements DemoStep {
 
-    private static final List<String> FAMILY = List.of("Nguyễn", "Hoàng", "Ma", "Nông", "Triệu", "Bàn", "Đặng", "Lương", "Quan", "Phạm");
+    private static final List<String> FAMILY =
+            List.of("Nguyễn", "Hoàng", "Ma", "Nông", "Triệu", "Bàn", "Đặng", "Lương", "Quan", "Phạm");
     private static final List<List<String>> GIVEN = List.of(
             List.of("Văn Hùng", "Thị Hiền", "Xuân Thắng"),
             List.of("Đức Long", "Thị Nga", "Minh Tuấn"),
@@ -42,7 +43,8 @@ class DemoCouncils implements DemoStep {
 
     @Override
     public void plant() {
-        PhaseId photos = contests.phases(contests.shown().orElseThrow().id()).getFirst().id();
+        PhaseId photos =
+                contests.phases(contests.shown().orElseThrow().id()).getFirst().id();
         int number = 0;
         for (Unit unit : units.ofTier(Units.UPPER_COMMITTEE, LocalDate.of(2022, 5, 5))) {
             List<Seat> seats = unit.name().contains("Sơn Dương") ? cast() : madeUp(number++);

@@ -80,7 +80,8 @@ public class HandOver {
 
     private List<Council> waiting(PhaseId phase) {
         List<Council> all = councils.of(phase);
-        List<CouncilId> done = conclusions.concluded(all.stream().map(Council::id).toList());
+        List<CouncilId> done =
+                conclusions.concluded(all.stream().map(Council::id).toList());
         return all.stream().filter(council -> !done.contains(council.id())).toList();
     }
 
@@ -114,9 +115,12 @@ public class HandOver {
 
     private HandingOver told(Lineup lineup, Actor by) {
         int districts = lineups.all(lineup.phase(), Round.DISTRICT).size();
-        journal.write(by, "lineup.sealed", "phase:" + lineup.phase(),
-                by.name() + " chốt danh sách dự thi cấp tỉnh: " + lineup.entries().size() + " tác phẩm do " + districts
-                        + " đơn vị gửi lên.");
+        journal.write(
+                by,
+                "lineup.sealed",
+                "phase:" + lineup.phase(),
+                by.name() + " chốt danh sách dự thi cấp tỉnh: "
+                        + lineup.entries().size() + " tác phẩm do " + districts + " đơn vị gửi lên.");
         return new HandingOver.Sealed(lineup);
     }
 }

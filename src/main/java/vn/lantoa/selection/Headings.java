@@ -48,10 +48,13 @@ class Headings {
     }
 
     List<ConcludePage.Member> members(Council council) {
-        Map<PersonId, Person> persons = people.all(council.seats().stream().map(Seat::person).toList());
+        Map<PersonId, Person> persons =
+                people.all(council.seats().stream().map(Seat::person).toList());
         return council.seats().stream()
                 .map(seat -> new ConcludePage.Member(
-                        seat.person().toString(), name(persons, seat.person()), seat.role().name()))
+                        seat.person().toString(),
+                        name(persons, seat.person()),
+                        seat.role().name()))
                 .toList();
     }
 
@@ -65,10 +68,10 @@ class Headings {
     }
 
     private CouncilPage.Record record(Council council, Conclusion conclusion, Words words) {
-        Map<PersonId, Person> persons = people.all(
-                java.util.stream.Stream.concat(conclusion.present().stream(), java.util.stream.Stream.of(conclusion.by()))
-                        .distinct()
-                        .toList());
+        Map<PersonId, Person> persons = people.all(java.util.stream.Stream.concat(
+                        conclusion.present().stream(), java.util.stream.Stream.of(conclusion.by()))
+                .distinct()
+                .toList());
         return new CouncilPage.Record(
                 words.time(conclusion.at()),
                 name(persons, conclusion.by()),
@@ -78,7 +81,9 @@ class Headings {
                 conclusion.present().stream().map(id -> name(persons, id)).toList(),
                 conclusion.chosen(),
                 conclusion.valid(),
-                lineups.find(council.phase(), Round.DISTRICT, council.unit()).map(Lineup::seal).orElse(""));
+                lineups.find(council.phase(), Round.DISTRICT, council.unit())
+                        .map(Lineup::seal)
+                        .orElse(""));
     }
 
     private static String name(Map<PersonId, Person> persons, PersonId id) {

@@ -56,7 +56,10 @@ class MarkPages {
             if (sifting.mark(mine, works.get(at).card().id(), points, note, by)) {
                 String next = next(works, at);
                 return Answer.goTo(
-                        "/xet-chon/" + council + (next == null ? "" : "/" + next), "selection.mark.saved", code, points);
+                        "/xet-chon/" + council + (next == null ? "" : "/" + next),
+                        "selection.mark.saved",
+                        code,
+                        points);
             }
             form.refuse("points", "selection.concluded.already");
         }

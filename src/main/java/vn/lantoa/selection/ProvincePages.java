@@ -78,7 +78,10 @@ class ProvincePages {
         Contest contest = contests.shown()
                 .filter(c -> committee.isOrganiser(c.id(), by.id()))
                 .orElseThrow(NotFound::new);
-        return contests.phases(contest.id()).stream().findFirst().orElseThrow(NotFound::new).id();
+        return contests.phases(contest.id()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .id();
     }
 
     private ProvincePage page(PhaseId phase, @Nullable String refusal, Words words) {
@@ -104,7 +107,9 @@ class ProvincePages {
         return new ProvincePage.Row(
                 unit.name(),
                 cards.size(),
-                (int) cards.stream().filter(card -> card.status() == EntryStatus.SUBMITTED).count(),
+                (int) cards.stream()
+                        .filter(card -> card.status() == EntryStatus.SUBMITTED)
+                        .count(),
                 council,
                 lineup == null ? null : words.time(lineup.sealedAt()),
                 lineup == null ? 0 : lineup.entries().size(),

@@ -40,8 +40,7 @@ class Sifting {
 
     /** Everything submitted to this council, by code, as this member sees it. */
     List<Work> works(Council council, PersonId member) {
-        return Work.of(
-                entries.submittedTo(council.phase(), council.unit()), verdicts.all(council.id(), member));
+        return Work.of(entries.submittedTo(council.phase(), council.unit()), verdicts.all(council.id(), member));
     }
 
     /** False when the council has concluded. */
@@ -52,7 +51,8 @@ class Sifting {
             return false;
         }
         verdicts.mark(council.id(), entry, by.id(), points, note);
-        journal.write(by, "selection.marked", "council:" + council.id(), by.name() + " cho điểm một tác phẩm xét chọn.");
+        journal.write(
+                by, "selection.marked", "council:" + council.id(), by.name() + " cho điểm một tác phẩm xét chọn.");
         return true;
     }
 
@@ -63,9 +63,12 @@ class Sifting {
             return new Choosing.AlreadyConcluded();
         }
         List<Work> works = works(council, by.id());
-        List<Work> chosen = works.stream().filter(w -> w.isValid() && codes.contains(w.card().code())).toList();
+        List<Work> chosen = works.stream()
+                .filter(w -> w.isValid() && codes.contains(w.card().code()))
+                .toList();
         List<String> known = chosen.stream().map(w -> w.card().code()).toList();
-        List<String> strange = codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        List<String> strange =
+                codes.stream().filter(code -> !known.contains(code)).sorted().toList();
         if (!strange.isEmpty()) {
             return new Choosing.NotEligible(strange);
         }
@@ -74,7 +77,10 @@ class Sifting {
             return new Choosing.AgainstRules(against);
         }
         verdicts.choose(council.id(), chosen.stream().map(w -> w.card().id()).toList(), by.id());
-        journal.write(by, "selection.chosen", "council:" + council.id(),
+        journal.write(
+                by,
+                "selection.chosen",
+                "council:" + council.id(),
                 by.name() + " ghi lựa chọn của Hội đồng xét chọn: " + chosen.size() + " tác phẩm.");
         return new Choosing.Chosen(chosen.size());
     }
@@ -84,10 +90,16 @@ class Sifting {
         int valid = (int) works.stream().filter(Work::isValid).count();
         return contests.rules(council.phase()).stream()
                 .flatMap(rules -> rules.book().tier("district").stream()
-                        .flatMap(tier -> rules
-                                .book()
-                                .checkSelection(tier, chosen.stream().map(Work::candidate).toList(), valid)
-                                .stream()))
+                        .flatMap(
+                                tier -> rules
+                                        .book()
+                                        .checkSelection(
+                                                tier,
+                                                chosen.stream()
+                                                        .map(Work::candidate)
+                                                        .toList(),
+                                                valid)
+                                        .stream()))
                 .filter(Finding::isError)
                 .toList();
     }

@@ -10,7 +10,12 @@ import vn.lantoa.entries.EntryId;
  * @param mean of all marks; null while there is none
  */
 record Verdict(
-        EntryId entry, @Nullable BigDecimal mean, int marks, @Nullable Integer mine, String myNote, boolean chosen) {
+        EntryId entry,
+        @Nullable BigDecimal mean,
+        int marks,
+        @Nullable Integer mine,
+        String myNote,
+        boolean chosen) {
     static Verdict none(EntryId entry) {
         return new Verdict(entry, null, 0, null, "", false);
     }

@@ -43,7 +43,8 @@ class VerdictRows {
     }
 
     Map<EntryId, Verdict> all(CouncilId council, PersonId me) {
-        return jdbc.sql(ALL)
+        return jdbc
+                .sql(ALL)
                 .param("council", council.value())
                 .param("me", me.value())
                 .query(Verdict.class)

@@ -11,7 +11,8 @@ import vn.lantoa.rules.Candidate;
 record Work(EntryCard card, Verdict verdict) {
 
     /** The order in which a choice is sent up: the higher mean first, then by code. */
-    static final Comparator<Work> BY_MEAN = Comparator.comparing((Work work) -> work.verdict().meanOrNothing())
+    static final Comparator<Work> BY_MEAN = Comparator.comparing(
+                    (Work work) -> work.verdict().meanOrNothing())
             .reversed()
             .thenComparing(work -> work.card().code());
 

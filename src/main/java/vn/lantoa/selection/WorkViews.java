@@ -25,7 +25,8 @@ class WorkViews {
     }
 
     List<WorkRow> rows(Council council, List<Work> works, Words words) {
-        List<MediaId> photos = works.stream().flatMap(work -> work.card().photos().stream()).toList();
+        List<MediaId> photos =
+                works.stream().flatMap(work -> work.card().photos().stream()).toList();
         Map<MediaId, MediaAddress> addresses = media.addresses(photos, "council:" + council.id());
         Map<MediaId, MediaFile> files = media.findAll(photos);
         return works.stream()
@@ -67,7 +68,10 @@ class WorkViews {
                 card.status(),
                 pictures,
                 verdict.mine(),
-                verdict.mean() == null ? "" : decimal(verdict.mean().setScale(1, RoundingMode.HALF_UP).toString(), words),
+                verdict.mean() == null
+                        ? ""
+                        : decimal(
+                                verdict.mean().setScale(1, RoundingMode.HALF_UP).toString(), words),
                 verdict.marks(),
                 verdict.chosen());
     }

@@ -1,6 +1,21 @@
 /** Selection councils: sift and choice within a quota, conclusion, sending up. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page", "units", "media", "rules", "paper", "messaging", "accounts", "contests", "entries", "entries::page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "web",
+            "web::page",
+            "units",
+            "media",
+            "rules",
+            "paper",
+            "messaging",
+            "accounts",
+            "contests",
+            "entries",
+            "entries::page"
+        })
 package vn.lantoa.selection;
 
 import org.jspecify.annotations.NullMarked;

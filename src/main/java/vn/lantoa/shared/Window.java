@@ -17,7 +17,9 @@ public record Window(Instant from, Instant to) {
 
     /** From the first instant of one day to the last of another, both included, in Việt Nam. */
     public static Window days(LocalDate first, LocalDate last) {
-        return new Window(first.atStartOfDay(ZONE).toInstant(), last.plusDays(1).atStartOfDay(ZONE).toInstant());
+        return new Window(
+                first.atStartOfDay(ZONE).toInstant(),
+                last.plusDays(1).atStartOfDay(ZONE).toInstant());
     }
 
     public boolean contains(Instant now) {

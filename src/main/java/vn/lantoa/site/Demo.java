@@ -76,8 +76,14 @@ class Demo implements DemoStep {
             return Answer.refused("site/demo", page(form));
         }
         clock.moveTo(at(day.get().atTime(8, 0)));
-        return Answer.goTo("/", "site.demo.moved", "%d/%d/%d".formatted(
-                day.get().getDayOfMonth(), day.get().getMonthValue(), day.get().getYear()));
+        return Answer.goTo(
+                "/",
+                "site.demo.moved",
+                "%d/%d/%d"
+                        .formatted(
+                                day.get().getDayOfMonth(),
+                                day.get().getMonthValue(),
+                                day.get().getYear()));
     }
 
     @PostMapping("/trinh-dien/vai")

@@ -23,6 +23,8 @@ class Desk {
     ModelAndView desk(Actor by) {
         return Answer.page(
                 "site/desk",
-                new DeskPage(by.name(), sources.stream().flatMap(s -> s.cards(by).stream()).toList()));
+                new DeskPage(
+                        by.name(),
+                        sources.stream().flatMap(s -> s.cards(by).stream()).toList()));
     }
 }

@@ -60,12 +60,24 @@ class Home {
         boolean pending = contests.rules(phase.id()).isEmpty();
         List<PhaseWindow> windows = contests.windows(phase.id());
         List<Step> steps = SHOWN.stream()
-                .flatMap(a -> windows.stream().filter(w -> w.activity() == a && w.scope().length() < 36).findFirst().stream())
+                .flatMap(a ->
+                        windows.stream()
+                                .filter(w -> w.activity() == a && w.scope().length() < 36)
+                                .findFirst()
+                                .stream())
                 .map(w -> step(w, now))
                 .toList();
         return new PhaseLine(
-                phase.number(), phase.name(vi), phase.span(vi), phase.awarding(vi), pending, steps,
-                contests.extensions(phase.id()).stream().filter(e -> e.scope().length() < 36).toList().size());
+                phase.number(),
+                phase.name(vi),
+                phase.span(vi),
+                phase.awarding(vi),
+                pending,
+                steps,
+                contests.extensions(phase.id()).stream()
+                        .filter(e -> e.scope().length() < 36)
+                        .toList()
+                        .size());
     }
 
     private static Step step(PhaseWindow window, Instant now) {

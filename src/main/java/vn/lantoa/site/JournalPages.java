@@ -54,6 +54,8 @@ class JournalPages implements DeskSource {
 
     private boolean mayRead(Actor by) {
         return people.isAdministrator(by.id())
-                || contests.shown().map(c -> committee.isOrganiser(c.id(), by.id())).orElse(false);
+                || contests.shown()
+                        .map(c -> committee.isOrganiser(c.id(), by.id()))
+                        .orElse(false);
     }
 }

@@ -53,7 +53,8 @@ public class Units {
 
     /** Many at once, in one query; a unit that does not exist on that day is missing from the map. */
     public Map<UnitId, Unit> all(Collection<UnitId> ids, LocalDate day) {
-        return jdbc.sql(TREE + SHOWN + "where unit = any(:ids)")
+        return jdbc
+                .sql(TREE + SHOWN + "where unit = any(:ids)")
                 .param("day", day)
                 .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Unit.class)
@@ -98,8 +99,7 @@ public class Units {
 
     /** The district or attached committee a unit belongs to (itself, when it is one); empty for the province. */
     public Optional<UnitId> upperCommitteeOf(UnitId unit, LocalDate day) {
-        return jdbc
-                .sql(TREE + "select upper from tree where unit = :unit and tier <> 'PROVINCE'")
+        return jdbc.sql(TREE + "select upper from tree where unit = :unit and tier <> 'PROVINCE'")
                 .param("day", day)
                 .param("unit", unit.value())
                 .query(UUID.class)
@@ -147,6 +147,8 @@ public class Units {
     }
 
     public boolean isEmpty() {
-        return jdbc.sql("select not exists (select from units.unit)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from units.unit)")
+                .query(Boolean.class)
+                .single();
     }
 }

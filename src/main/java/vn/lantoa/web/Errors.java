@@ -20,7 +20,8 @@ import vn.lantoa.web.page.Words;
 class Errors implements ErrorController {
 
     @RequestMapping("/error")
-    @Nullable Object show(HttpServletRequest request, Words words) {
+    @Nullable
+    Object show(HttpServletRequest request, Words words) {
         HttpStatus status = status(request);
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
         if (path.startsWith("/api/") || path.startsWith("/uploads") || !wantsPage(request)) {

@@ -11,7 +11,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.lantoa.web.page.Form;
-import vn.lantoa.web.page.Words;
 
 /** {@code handler(Form form)}: what was typed. */
 class FormArgument implements HandlerMethodArgumentResolver {

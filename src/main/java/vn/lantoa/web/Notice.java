@@ -19,12 +19,16 @@ final class Notice {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         var flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(KEY, key);
-        flash.put(ARGUMENTS, java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        flash.put(
+                ARGUMENTS,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }
 
     static @Nullable String of(HttpServletRequest request, vn.lantoa.web.page.Words words) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
-        if (flash != null && flash.get(KEY) instanceof String key && flash.get(ARGUMENTS) instanceof String[] arguments) {
+        if (flash != null
+                && flash.get(KEY) instanceof String key
+                && flash.get(ARGUMENTS) instanceof String[] arguments) {
             return words.t(key, (Object[]) arguments);
         }
         return null;

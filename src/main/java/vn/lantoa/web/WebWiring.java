@@ -35,7 +35,8 @@ class WebWiring implements WebMvcConfigurer {
 
     /** One bundle per module: {@code messages/MODULE_vi.properties}. */
     private static String[] bundles() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties"))
+        return Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties"))
                 .map(r -> "messages." + String.valueOf(r.getFilename()).replace("_vi.properties", ""))
                 .distinct()
                 .toArray(String[]::new);

@@ -13,20 +13,36 @@ import vn.lantoa.PageTest;
 @PageTest
 class SigningInByCodeTest {
 
-    @Autowired MockMvcTester site;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theCodeOfTheMailOpensTheDoorOnce() {
-        var asked = site.post().uri("/dang-nhap").with(csrf()).param("email", "moi@example.vn").exchange();
+        var asked = site.post()
+                .uri("/dang-nhap")
+                .with(csrf())
+                .param("email", "moi@example.vn")
+                .exchange();
         assertThat(asked).hasStatus(303).hasRedirectedUrl("/dang-nhap/ma");
         Cookie session = asked.getResponse().getCookie("lantoa");
-        String subject = jdbc.sql("select subject from messaging.message where recipient = 'moi@example.vn'").query(String.class).single();
+        String subject = jdbc.sql("select subject from messaging.message where recipient = 'moi@example.vn'")
+                .query(String.class)
+                .single();
         String code = subject.substring(0, 6);
-        assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", "000000".equals(code) ? "1" : "000000"))
-                .hasStatus(422).bodyText().contains("Mã không đúng");
+        assertThat(site.post()
+                        .uri("/dang-nhap/ma")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("code", "000000".equals(code) ? "1" : "000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã không đúng");
         assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", code))
-                .hasStatus(303).hasRedirectedUrl("/tai-khoan");
+                .hasStatus(303)
+                .hasRedirectedUrl("/tai-khoan");
         assertThat(site.post().uri("/dang-nhap/ma").cookie(session).with(csrf()).param("code", code))
                 .as("the session of before is gone, and the code with it")
                 .hasStatus(303)
@@ -36,12 +52,15 @@ class SigningInByCodeTest {
     @Test
     void aBrokenAddressIsRefusedBesideTheFieldAndKept() {
         assertThat(site.post().uri("/dang-nhap").with(csrf()).param("email", "khong phai"))
-                .hasStatus(422).bodyText().contains("Địa chỉ e-mail chưa đúng", "value=\"khong phai\"");
+                .hasStatus(422)
+                .bodyText()
+                .contains("Địa chỉ e-mail chưa đúng", "value=\"khong phai\"");
     }
 
     @Test
     void withoutACsrfTokenNothingHappens() {
-        assertThat(site.post().uri("/dang-nhap").param("email", "an@example.vn")).hasStatus(403);
+        assertThat(site.post().uri("/dang-nhap").param("email", "an@example.vn"))
+                .hasStatus(403);
     }
 
     @Test

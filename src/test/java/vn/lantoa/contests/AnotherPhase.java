@@ -20,7 +20,10 @@ public class AnotherPhase {
 
     @Transactional
     public PhaseId announced() {
-        UUID like = contests.phases(contests.shown().orElseThrow().id()).getFirst().id().value();
+        UUID like = contests.phases(contests.shown().orElseThrow().id())
+                .getFirst()
+                .id()
+                .value();
         UUID id = jdbc.sql("""
                 insert into contests.phase (contest, number, medium, name_vi, name_en, span_vi, span_en)
                 select contest, (select max(number) + 1 from contests.phase), 'PHOTO', 'Giai đoạn thử', 'Trial', '', ''
@@ -44,7 +47,10 @@ public class AnotherPhase {
                 update entries.entry
                 set phase = :phase, rules = (select id from contests.rules where rules.phase = :phase)
                 where id = :entry
-                """).param("phase", phase.value()).param("entry", entry.value()).update();
+                """)
+                .param("phase", phase.value())
+                .param("entry", entry.value())
+                .update();
         return entry;
     }
 }

@@ -24,12 +24,23 @@ import vn.lantoa.web.MovableClock;
 @DirtiesContext
 class ExtendingADeadlineTest {
 
-    @Autowired MockMvcTester site;
-    @Autowired Contests contests;
-    @Autowired People people;
-    @Autowired Units units;
-    @Autowired MovableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PhaseId photos;
     private UnitId lamBinh;
@@ -45,30 +56,42 @@ class ExtendingADeadlineTest {
 
     @Test
     void oneDistrictAloneGetsItsOwnDeadlineAndTheOthersKeepTheirs() {
-        assertThat(extend(DemoCast.STAFF, lamBinh, "2023-03-20T17:00", "Mưa lũ")).hasStatus(303);
+        assertThat(extend(DemoCast.STAFF, lamBinh, "2023-03-20T17:00", "Mưa lũ"))
+                .hasStatus(303);
         clock.moveTo(Instant.parse("2023-03-16T03:00:00Z"));
         assertThat(contests.allows(photos, Activity.ENTER, lamBinh)).isTrue();
         assertThat(contests.allows(photos, Activity.ENTER, naHang)).isFalse();
-        assertThat(site.get().uri("/the-le")).bodyText().contains("Huyện ủy Lâm Bình", "17 giờ 00, 20/3/2023", "Mưa lũ");
-        assertThat(jdbc.sql("select sentence from journal.line where act = 'deadline.extended'").query(String.class).list())
+        assertThat(site.get().uri("/the-le"))
+                .bodyText()
+                .contains("Huyện ủy Lâm Bình", "17 giờ 00, 20/3/2023", "Mưa lũ");
+        assertThat(jdbc.sql("select sentence from journal.line where act = 'deadline.extended'")
+                        .query(String.class)
+                        .list())
                 .anyMatch(line -> line.contains("Huyện ủy Lâm Bình") && line.contains("Mưa lũ"));
     }
 
     @Test
     void anEarlierEndIsRefusedAndWhatWasTypedStays() {
         assertThat(extend(DemoCast.STAFF, naHang, "2023-03-10T17:00", "Vì bão số 1"))
-                .hasStatus(422).bodyText().contains("Hạn mới phải sau hạn đang có", "Vì bão số 1");
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hạn mới phải sau hạn đang có", "Vì bão số 1");
     }
 
     @Test
     void noDistrictMayRunPastTheDayTheProvinceMustHaveReceived() {
         assertThat(extend(DemoCast.STAFF, naHang, "2023-03-30T00:00", "Xin thêm"))
-                .hasStatus(422).bodyText().contains("phút cuối là 23 giờ 59, 29/3/2023");
+                .hasStatus(422)
+                .bodyText()
+                .contains("phút cuối là 23 giờ 59, 29/3/2023");
     }
 
     @Test
     void aReasonIsNeeded() {
-        assertThat(extend(DemoCast.STAFF, naHang, "2023-03-20T17:00", "")).hasStatus(422).bodyText().contains("Xin điền mục này");
+        assertThat(extend(DemoCast.STAFF, naHang, "2023-03-20T17:00", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Xin điền mục này");
     }
 
     @Test
@@ -78,11 +101,19 @@ class ExtendingADeadlineTest {
 
     private MvcTestResult extend(DemoCast who, UnitId scope, String until, String reason) {
         Actor actor = people.byEmail(who.email()).orElseThrow().actor();
-        return site.post().uri("/ban-to-chuc/1/gia-han").with(PageTest.As.person(actor)).with(csrf())
-                .param("scope", scope.toString()).param("until", until).param("reason", reason).exchange();
+        return site.post()
+                .uri("/ban-to-chuc/1/gia-han")
+                .with(PageTest.As.person(actor))
+                .with(csrf())
+                .param("scope", scope.toString())
+                .param("until", until)
+                .param("reason", reason)
+                .exchange();
     }
 
     private UnitId district(String name) {
-        return units.search(name, java.time.LocalDate.of(2023, 3, 1), 1).getFirst().id();
+        return units.search(name, java.time.LocalDate.of(2023, 3, 1), 1)
+                .getFirst()
+                .id();
     }
 }

@@ -35,11 +35,20 @@ class WhenCertificatesAreIssuedTest {
 
     private static final String HERE = "/ban-to-chuc/giay-chung-nhan";
 
-    @Autowired MockMvcTester site;
-    @Autowired AResult aResult;
-    @Autowired CertificateRows rows;
-    @Autowired MovableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    AResult aResult;
+
+    @Autowired
+    CertificateRows rows;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AResult.Winners winners;
 
@@ -51,10 +60,20 @@ class WhenCertificatesAreIssuedTest {
     }
 
     private MvcTestResult issue(String field, String value) {
-        var form = site.post().uri(HERE).with(As.person(aResult.one(DemoCast.STAFF))).with(csrf())
+        var form = site.post()
+                .uri(HERE)
+                .with(As.person(aResult.one(DemoCast.STAFF)))
+                .with(csrf())
                 .param("phase", String.valueOf(winners.phase().number()));
-        List.of("decisionNumber=08-QĐ/BDVTU" + winners.phase().number(), "decisionDate=2023-06-28", "superior=TỈNH ỦY TUYÊN QUANG",
-                        "issuer=BAN DÂN VẬN", "presenter=BAN TỔ CHỨC CUỘC THI ẢNH, VIDEO CLIP\nTUYÊN TRUYỀN CÁC HOẠT ĐỘNG VỚI NHÂN DÂN Ở CƠ SỞ", "place=Tuyên Quang", "authority=K/T TRƯỞNG BAN", "signerTitle=PHÓ TRƯỞNG BAN",
+        List.of(
+                        "decisionNumber=08-QĐ/BDVTU" + winners.phase().number(),
+                        "decisionDate=2023-06-28",
+                        "superior=TỈNH ỦY TUYÊN QUANG",
+                        "issuer=BAN DÂN VẬN",
+                        "presenter=BAN TỔ CHỨC CUỘC THI ẢNH, VIDEO CLIP\nTUYÊN TRUYỀN CÁC HOẠT ĐỘNG VỚI NHÂN DÂN Ở CƠ SỞ",
+                        "place=Tuyên Quang",
+                        "authority=K/T TRƯỞNG BAN",
+                        "signerTitle=PHÓ TRƯỞNG BAN",
                         "signerName=Vương Thúy Hằng")
                 .forEach(one -> {
                     String name = one.substring(0, one.indexOf('='));
@@ -83,21 +102,30 @@ class WhenCertificatesAreIssuedTest {
 
     @Test
     void eachPrizeGetsOneWithTheNextNumber() {
-        assertThat(issued()).extracting(one -> one.registerNumber() + " " + one.prize() + ", " + one.salutation())
-                .containsExactly("001/GCN Đạt giải Nhất, Tập thể", "002/GCN Đạt giải Nhì, Đồng chí",
+        assertThat(issued())
+                .extracting(one -> one.registerNumber() + " " + one.prize() + ", " + one.salutation())
+                .containsExactly(
+                        "001/GCN Đạt giải Nhất, Tập thể",
+                        "002/GCN Đạt giải Nhì, Đồng chí",
                         "003/GCN Đạt giải Ảnh được yêu thích nhất, Đồng chí");
         assertThat(issue("", "")).hasStatus(303);
         assertThat(rows.of(winners.phase().id())).hasSize(3);
         assertThat(jdbc.sql("select sentence from journal.line where act = 'certificate.issued' and subject = :subject")
-                        .param("subject", "phase:" + winners.phase().id()).query(String.class).list())
-                .singleElement().asString()
+                        .param("subject", "phase:" + winners.phase().id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
                 .contains("Cấp 3 giấy chứng nhận, số vào sổ từ 001/GCN đến 003/GCN", "người ký Vương Thúy Hằng");
     }
 
     @Test
     void theWordsOnPaperAreTheApprovedOnes() throws Exception {
         Issued first = issued().getFirst();
-        var answer = site.get().uri("/giay-chung-nhan/" + first.id() + ".pdf").with(As.person(author(winners.first()))).exchange();
+        var answer = site.get()
+                .uri("/giay-chung-nhan/" + first.id() + ".pdf")
+                .with(As.person(author(winners.first())))
+                .exchange();
         assertThat(answer).hasStatusOk().hasContentType("application/pdf");
         byte[] pdf = answer.getResponse().getContentAsByteArray();
         String text = text(pdf)
@@ -108,7 +136,8 @@ class WhenCertificatesAreIssuedTest {
         Files.write(Path.of("target", "papers", "issued.pdf"), pdf);
         Files.writeString(Path.of("target", "papers", "issued.txt"), text);
         try (var approved = getClass().getResourceAsStream("/documents/approved/certificate.txt")) {
-            assertThat(text).isEqualTo(approved == null ? "" : new String(approved.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(text)
+                    .isEqualTo(approved == null ? "" : new String(approved.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -116,29 +145,43 @@ class WhenCertificatesAreIssuedTest {
     void theWinnerAndTheOrganiserMayPrintItAndNobodyElse() throws Exception {
         Issued first = issued().getFirst();
         String path = "/giay-chung-nhan/" + first.id() + ".pdf";
-        assertThat(site.get().uri(path).with(As.person(author(winners.first())))).hasStatusOk();
-        assertThat(site.get().uri(path).with(As.person(aResult.one(DemoCast.STAFF)))).hasStatusOk();
-        assertThat(site.get().uri(path).with(As.person(author(winners.second())))).hasStatus(404);
-        assertThat(site.get().uri(path).with(As.person(aResult.one(DemoCast.SECRETARY)))).hasStatus(404);
-        assertThat(site.get().uri("/giay-chung-nhan/khong-co.pdf").with(As.person(author(winners.first())))).hasStatus(404);
+        assertThat(site.get().uri(path).with(As.person(author(winners.first()))))
+                .hasStatusOk();
+        assertThat(site.get().uri(path).with(As.person(aResult.one(DemoCast.STAFF))))
+                .hasStatusOk();
+        assertThat(site.get().uri(path).with(As.person(author(winners.second()))))
+                .hasStatus(404);
+        assertThat(site.get().uri(path).with(As.person(aResult.one(DemoCast.SECRETARY))))
+                .hasStatus(404);
+        assertThat(site.get().uri("/giay-chung-nhan/khong-co.pdf").with(As.person(author(winners.first()))))
+                .hasStatus(404);
         assertThat(site.get().uri(path)).hasStatus(302);
-        assertThat(site.get().uri("/giay-chung-nhan").with(As.person(author(winners.first())))).hasStatusOk().bodyText()
+        assertThat(site.get().uri("/giay-chung-nhan").with(As.person(author(winners.first()))))
+                .hasStatusOk()
+                .bodyText()
                 .contains(path, "Đường về bản Khuổi Củng mùa lũ");
-        assertThat(site.get().uri("/giay-chung-nhan").with(As.person(aResult.one(DemoCast.CLERK)))).hasStatusOk().bodyText()
+        assertThat(site.get().uri("/giay-chung-nhan").with(As.person(aResult.one(DemoCast.CLERK))))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Chưa có giấy chứng nhận nào");
-        assertThat(site.get().uri("/viec-cua-toi").with(As.person(author(winners.first())))).bodyText()
+        assertThat(site.get().uri("/viec-cua-toi").with(As.person(author(winners.first()))))
+                .bodyText()
                 .contains("Giấy chứng nhận của tôi");
     }
 
     @Test
     void allOfThemComeInOneFileInTheOrderOfTheAward() throws Exception {
         issued();
-        var answer = site.get().uri(HERE + "/tat-ca.pdf").param("phase", String.valueOf(winners.phase().number()))
-                .with(As.person(aResult.one(DemoCast.STAFF))).exchange();
+        var answer = site.get()
+                .uri(HERE + "/tat-ca.pdf")
+                .param("phase", String.valueOf(winners.phase().number()))
+                .with(As.person(aResult.one(DemoCast.STAFF)))
+                .exchange();
         assertThat(answer).hasStatusOk();
         assertThat(text(answer.getResponse().getContentAsByteArray()))
                 .containsSubsequence("Đạt giải Nhất", "Đạt giải Nhì", "Đạt giải Ảnh được yêu thích nhất");
-        assertThat(site.get().uri(HERE + "/tat-ca.pdf").with(As.person(author(winners.first())))).hasStatus(403);
+        assertThat(site.get().uri(HERE + "/tat-ca.pdf").with(As.person(author(winners.first()))))
+                .hasStatus(403);
     }
 
     @ParameterizedTest
@@ -160,15 +203,31 @@ class WhenCertificatesAreIssuedTest {
     @Test
     void anybodyLearnsByTheCodeThatItIsReal() {
         Issued first = issued().getFirst();
-        assertThat(site.get().uri(first.verifyPath())).hasStatusOk().bodyText()
-                .contains("Giấy chứng nhận thật, còn hiệu lực", first.winner(), "Đạt giải Nhất", "Đường về bản Khuổi Củng mùa lũ",
-                        first.unit(), "001/GCN", "30/6/2023", "BDVTU" + winners.phase().number());
-        String typed = " " + first.code().value().toLowerCase().replace('0', 'o').replace('1', 'l');
-        assertThat(site.get().uri("/xac-minh").param("code", typed)).hasStatus(303).hasRedirectedUrl(first.verifyPath());
+        assertThat(site.get().uri(first.verifyPath()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Giấy chứng nhận thật, còn hiệu lực",
+                        first.winner(),
+                        "Đạt giải Nhất",
+                        "Đường về bản Khuổi Củng mùa lũ",
+                        first.unit(),
+                        "001/GCN",
+                        "30/6/2023",
+                        "BDVTU" + winners.phase().number());
+        String typed =
+                " " + first.code().value().toLowerCase().replace('0', 'o').replace('1', 'l');
+        assertThat(site.get().uri("/xac-minh").param("code", typed))
+                .hasStatus(303)
+                .hasRedirectedUrl(first.verifyPath());
         assertThat(site.get().uri("/xac-minh")).hasStatusOk().bodyText().contains("Mã trên giấy");
-        assertThat(site.get().uri("/xac-minh").param("code", "7KQM")).hasStatus(422).bodyText()
+        assertThat(site.get().uri("/xac-minh").param("code", "7KQM"))
+                .hasStatus(422)
+                .bodyText()
                 .contains("Mã có 26 chữ và số", "value=\"7KQM\"");
-        assertThat(site.get().uri("/xac-minh/0000-0000-00000-0000-0000-00000")).hasStatus(404).bodyText()
+        assertThat(site.get().uri("/xac-minh/0000-0000-00000-0000-0000-00000"))
+                .hasStatus(404)
+                .bodyText()
                 .contains("Không có giấy chứng nhận nào mang mã này", "so lại từng ký tự");
         assertThat(site.get().uri("/xac-minh/abc")).hasStatus(404);
     }
@@ -178,19 +237,40 @@ class WhenCertificatesAreIssuedTest {
         Issued first = issued().getFirst();
         String act = HERE + "/" + first.id() + "/thu-hoi";
         var head = As.person(aResult.one(DemoCast.HEAD));
-        assertThat(site.post().uri(act).with(As.person(aResult.one(DemoCast.STAFF))).with(csrf()).param("reason", "x")).hasStatus(403);
+        assertThat(site.post()
+                        .uri(act)
+                        .with(As.person(aResult.one(DemoCast.STAFF)))
+                        .with(csrf())
+                        .param("reason", "x"))
+                .hasStatus(403);
         assertThat(site.post().uri(act).with(head).param("reason", "x")).hasStatus(403);
-        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", " ")).hasStatus(422).bodyText().contains("reason-refusal");
+        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-refusal");
         assertThat(site.get().uri(act).with(head)).hasStatus(405);
-        assertThat(site.post().uri(HERE + "/khong-co/thu-hoi").with(head).with(csrf()).param("reason", "x")).hasStatus(404);
-        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", "Ảnh đã đoạt giải nơi khác.")).hasStatus(303);
-        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", "Lý do khác")).hasStatus(303);
-        assertThat(site.get().uri(first.verifyPath())).hasStatusOk().bodyText()
-                .contains("đã bị thu hồi", "Thu hồi ngày 30/6/2023", "Ảnh đã đoạt giải nơi khác.").doesNotContain("Lý do khác", "còn hiệu lực");
+        assertThat(site.post()
+                        .uri(HERE + "/khong-co/thu-hoi")
+                        .with(head)
+                        .with(csrf())
+                        .param("reason", "x"))
+                .hasStatus(404);
+        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", "Ảnh đã đoạt giải nơi khác."))
+                .hasStatus(303);
+        assertThat(site.post().uri(act).with(head).with(csrf()).param("reason", "Lý do khác"))
+                .hasStatus(303);
+        assertThat(site.get().uri(first.verifyPath()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("đã bị thu hồi", "Thu hồi ngày 30/6/2023", "Ảnh đã đoạt giải nơi khác.")
+                .doesNotContain("Lý do khác", "còn hiệu lực");
         assertThat(site.get().uri("/giay-chung-nhan/" + first.id() + ".pdf").with(As.person(author(winners.first()))))
-                .hasStatus(303).hasRedirectedUrl(first.verifyPath());
-        assertThat(jdbc.sql("select sentence from journal.line where act = 'certificate.revoked' order by id desc limit 1")
-                        .query(String.class).single())
+                .hasStatus(303)
+                .hasRedirectedUrl(first.verifyPath());
+        assertThat(jdbc.sql(
+                                "select sentence from journal.line where act = 'certificate.revoked' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Thu hồi giấy chứng nhận số 001/GCN (Đạt giải Nhất). Lý do: Ảnh đã đoạt giải nơi khác.");
     }
 
@@ -198,10 +278,12 @@ class WhenCertificatesAreIssuedTest {
     void whatWasPrintedCannotBeChangedInTheDatabase() {
         Issued first = issued().getFirst();
         assertThatThrownBy(() -> jdbc.sql("update documents.certificate set winner = 'Ai đó' where id = :id")
-                        .param("id", first.id().value()).update())
+                        .param("id", first.id().value())
+                        .update())
                 .hasMessageContaining("An issued paper is immutable");
         assertThatThrownBy(() -> jdbc.sql("delete from documents.certificate where id = :id")
-                        .param("id", first.id().value()).update())
+                        .param("id", first.id().value())
+                        .update())
                 .hasMessageContaining("An issued paper is immutable");
     }
 
@@ -209,10 +291,15 @@ class WhenCertificatesAreIssuedTest {
     void beforeTheAnnouncementNothingIsIssued() {
         String phase = String.valueOf(aResult.aPhase().number());
         var staff = As.person(aResult.one(DemoCast.STAFF));
-        assertThat(site.get().uri(HERE).param("phase", phase).with(staff)).hasStatusOk().bodyText()
-                .contains("Kết quả chưa được công bố").doesNotContain("signerName");
-        assertThat(site.post().uri(HERE).param("phase", phase).with(staff).with(csrf())).hasStatus(422);
-        assertThat(site.get().uri(HERE).with(As.person(aResult.one(DemoCast.AUTHOR)))).hasStatus(403);
+        assertThat(site.get().uri(HERE).param("phase", phase).with(staff))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kết quả chưa được công bố")
+                .doesNotContain("signerName");
+        assertThat(site.post().uri(HERE).param("phase", phase).with(staff).with(csrf()))
+                .hasStatus(422);
+        assertThat(site.get().uri(HERE).with(As.person(aResult.one(DemoCast.AUTHOR))))
+                .hasStatus(403);
         assertThat(site.get().uri(HERE).param("phase", "999").with(staff)).hasStatus(404);
     }
 }

@@ -46,8 +46,15 @@ public class AnEntry {
     @Transactional
     public EntryId submitted(String district, String authorName, String title) {
         UnitId upper = district(district);
-        Unit unit = units.children(units.children(upper, LocalDate.of(2023, 1, 1)).getFirst().id(), LocalDate.of(2023, 1, 1))
-                .stream().findFirst().orElseGet(() -> units.find(upper, LocalDate.of(2023, 1, 1)).orElseThrow());
+        Unit unit = units
+                .children(
+                        units.children(upper, LocalDate.of(2023, 1, 1))
+                                .getFirst()
+                                .id(),
+                        LocalDate.of(2023, 1, 1))
+                .stream()
+                .findFirst()
+                .orElseGet(() -> units.find(upper, LocalDate.of(2023, 1, 1)).orElseThrow());
         PersonId author = somebody(authorName);
         UUID entry = jdbc.sql("""
                 insert into entries.entry (phase, rules, category, author, entered_by, author_name, unit, unit_name, upper,
@@ -70,10 +77,7 @@ public class AnEntry {
         jdbc.sql("""
                 insert into media.file (id, owner, name, bytes, sha256, status, type, width, height, dominant_colour, rendered)
                 values (:id, :owner, 'anh.jpg', 500000, repeat('ab', 32), 'READY', 'image/jpeg', 1600, 1200, '#8a7f70', true)
-                """)
-                .param("id", file)
-                .param("owner", author.value())
-                .update();
+                """).param("id", file).param("owner", author.value()).update();
         jdbc.sql("insert into entries.photo (entry, position, media) values (:entry, 1, :file)")
                 .param("entry", entry)
                 .param("file", file)
@@ -81,10 +85,7 @@ public class AnEntry {
         jdbc.sql("""
                 insert into entries.submission (entry, code, by_, digest)
                 values (:entry, 'TQ-' || lpad(nextval('entries.code_number')::text, 4, '0'), :author, repeat('cd', 32))
-                """)
-                .param("entry", entry)
-                .param("author", author.value())
-                .update();
+                """).param("entry", entry).param("author", author.value()).update();
         return new EntryId(entry);
     }
 }

@@ -18,12 +18,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DirtiesContext
 class WhenTheJournalIsEditedByHandTest {
 
-    @Autowired Journal journal;
-    @Autowired Sequencer sequencer;
-    @Autowired Chain chain;
-    @Autowired JdbcClient application;
-    @Autowired TransactionTemplate transaction;
-    @Autowired @Qualifier("owner") DataSource owner;
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Sequencer sequencer;
+
+    @Autowired
+    Chain chain;
+
+    @Autowired
+    JdbcClient application;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("owner")
+    DataSource owner;
 
     @BeforeEach
     void threeLines() {
@@ -39,19 +51,26 @@ class WhenTheJournalIsEditedByHandTest {
         assertThat(chain.check()).isInstanceOf(Chain.Verdict.Sound.class);
         JdbcClient hand = JdbcClient.create(owner);
         hand.sql("alter table journal.line disable trigger all").update();
-        hand.sql("update journal.line set sentence = 'Dòng khác' where subject = 'test:2'").update();
-        assertThat(chain.check()).isInstanceOfSatisfying(
-                Chain.Verdict.BrokenAt.class, broken -> assertThat(broken.subject()).isEqualTo("test:2"));
+        hand.sql("update journal.line set sentence = 'Dòng khác' where subject = 'test:2'")
+                .update();
+        assertThat(chain.check())
+                .isInstanceOfSatisfying(
+                        Chain.Verdict.BrokenAt.class,
+                        broken -> assertThat(broken.subject()).isEqualTo("test:2"));
     }
 
     @Test
     void theApplicationsRoleMayOnlyAdd() {
-        assertThatThrownBy(() -> application.sql("update journal.line set sentence = 'x'").update())
+        assertThatThrownBy(() -> application
+                        .sql("update journal.line set sentence = 'x'")
+                        .update())
                 .isInstanceOf(DataAccessException.class)
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> application.sql("delete from journal.link").update())
                 .isInstanceOf(DataAccessException.class)
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test

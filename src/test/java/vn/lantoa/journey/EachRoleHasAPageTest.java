@@ -41,8 +41,13 @@ class EachRoleHasAPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "home, /", "rules, /the-le", "sign-in, /dang-nhap", "demo, /trinh-dien", "mailbox, /hop-thu",
-        "home-english, /?ngon-ngu=en", "rules-english, /the-le?ngon-ngu=en"
+        "home, /",
+        "rules, /the-le",
+        "sign-in, /dang-nhap",
+        "demo, /trinh-dien",
+        "mailbox, /hop-thu",
+        "home-english, /?ngon-ngu=en",
+        "rules-english, /the-le?ngon-ngu=en"
     })
     void thePublicsPages(String name, String path) {
         stage.freshPhone();

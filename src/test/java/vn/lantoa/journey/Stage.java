@@ -24,7 +24,10 @@ final class Stage implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> CHROMIUM = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private final Playwright playwright = Playwright.create(
             new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,14 +40,16 @@ final class Stage implements AutoCloseable {
     Stage(int port) throws java.io.IOException {
         base = "http://localhost:" + port;
         Files.createDirectories(PICTURES);
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(chromium()))
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-quic",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium()))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
         freshPhone();
     }
 
@@ -113,10 +118,14 @@ final class Stage implements AutoCloseable {
                 .analyze()
                 .getViolations();
         assertThat(violations)
-                .as(() -> name + ": " + violations.stream()
-                        .map(v -> v.getId() + " "
-                                + v.getNodes().stream().limit(3).map(n -> n.getHtml()).toList())
-                        .toList())
+                .as(() -> name + ": "
+                        + violations.stream()
+                                .map(v -> v.getId() + " "
+                                        + v.getNodes().stream()
+                                                .limit(3)
+                                                .map(n -> n.getHtml())
+                                                .toList())
+                                .toList())
                 .isEmpty();
         page.setViewportSize(390, 844);
         int wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
@@ -126,9 +135,8 @@ final class Stage implements AutoCloseable {
 
     private void photograph(String name, int width) {
         page.setViewportSize(width, width == 390 ? 844 : 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }
 
     /** A page refused on purpose (403, 404) makes the browser complain once; that is not the page's fault. */

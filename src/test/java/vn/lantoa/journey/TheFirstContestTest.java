@@ -79,7 +79,8 @@ class TheFirstContestTest {
         Path[] files = java.util.Arrays.stream(photos).map(PHOTOS::resolve).toArray(Path[]::new);
         int before = page.locator("input[type=hidden][name=media]").count();
         page.setInputFiles("#anh", files);
-        PlaywrightAssertions.assertThat(page.locator("input[type=hidden][name=media]")).hasCount(before + files.length);
+        PlaywrightAssertions.assertThat(page.locator("input[type=hidden][name=media]"))
+                .hasCount(before + files.length);
         page.click("button[value=send]");
         PlaywrightAssertions.assertThat(page.locator(".receipt .code")).containsText("TQ-");
         return page.locator(".receipt .code").textContent().strip();
@@ -204,7 +205,8 @@ class TheFirstContestTest {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Huyện ủy Na Hang");
         stage.look("province");
         page.click("form[action='/xet-chon/tinh/chot'] button");
-        PlaywrightAssertions.assertThat(page.locator("form[action='/xet-chon/tinh/chot']")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("form[action='/xet-chon/tinh/chot']"))
+                .hasCount(0);
     }
 
     @Test
@@ -229,7 +231,8 @@ class TheFirstContestTest {
         stage.look("gallery");
         stage.visit("/tac-pham/" + codes.getFirst());
         assertThat(stage.page().locator("meta[property='og:image']").getAttribute("content"))
-                .startsWith("http").endsWith(".jpg");
+                .startsWith("http")
+                .endsWith(".jpg");
         PlaywrightAssertions.assertThat(stage.page().locator("main")).containsText("Hoàng Thị Khuê");
         stage.look("work");
     }
@@ -254,7 +257,8 @@ class TheFirstContestTest {
         if (look) {
             page.fill("#email", "khong phai");
             page.click("main form button.primary");
-            PlaywrightAssertions.assertThat(page.locator("main .refusal").first()).containsText("e-mail");
+            PlaywrightAssertions.assertThat(page.locator("main .refusal").first())
+                    .containsText("e-mail");
             stage.look("ballot-refused");
         }
         page.fill("#email", email);
@@ -325,7 +329,8 @@ class TheFirstContestTest {
         stage.visit("/cham-diem");
         page.click("a[href$='/tien-do']");
         page.click("form[action$='/ket-thuc'] button");
-        PlaywrightAssertions.assertThat(page.locator("form[action$='/ket-thuc']")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("form[action$='/ket-thuc']"))
+                .hasCount(0);
         stage.look("jury-concluded");
     }
 
@@ -349,7 +354,8 @@ class TheFirstContestTest {
             String html = page.content();
             assertThat(html).doesNotContain("Hoàng Thị Khuê", "Chi hội Phụ nữ", "TQ-0", "Huyện ủy");
             int[] points = html.contains("gặt lúa chạy mưa") ? new int[] {30, 22, 20} : new int[] {26, 20, 18};
-            List<com.microsoft.playwright.Locator> fields = page.locator("[data-max]").all();
+            List<com.microsoft.playwright.Locator> fields =
+                    page.locator("[data-max]").all();
             for (int i = 0; i < fields.size(); i++) {
                 fields.get(i).fill(String.valueOf(points[i] + bonus));
             }
@@ -407,18 +413,29 @@ class TheFirstContestTest {
         for (String pdf : page.locator("a[href^='/giay-chung-nhan/'][href$='.pdf']").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList()) {
-            byte[] bytes = page.request().get(page.url().replaceAll("/ban-to-chuc/.*", "") + pdf).body();
+            byte[] bytes = page.request()
+                    .get(page.url().replaceAll("/ban-to-chuc/.*", "") + pdf)
+                    .body();
             String one = text(bytes);
             if (one.contains("Khuê")) {
                 text = one;
                 Files.write(Path.of("target/pictures/certificate.pdf"), bytes);
             }
         }
-        assertThat(text.replaceAll("\\s+", " "))
-                .contains("CHỨNG NHẬN", "Hoàng Thị Khuê", "Giải Nhất", "Mùa gặt ở thôn Đồng Tâm", "08-QĐ/BDVTU",
-                        "Nguyễn Tiến Dũng", "ngày 20 tháng 6 năm 2023")
-                .isEqualTo(java.text.Normalizer.normalize(text.replaceAll("\\s+", " "), java.text.Normalizer.Form.NFC));
-        String verify = page.locator("a[href^='/ban-to-chuc/giay-chung-nhan/']").first().getAttribute("href");
+        // 78 of 100 from the jury and the second of three ranks on the Fanpage: 54,6 + 20 = 74,6 points, second place.
+        assertThat(text.replaceAll("\\s+", " ")
+                        .replaceAll("[0-9A-Z]{4}(- ?[0-9A-Z]{4,5})+", "CODE")
+                        .strip())
+                .isEqualTo(
+                        "TỈNH ỦY TUYÊN QUANG BAN DÂN VẬN * ĐẢNG CỘNG SẢN VIỆT NAM Ban Tổ chức Cuộc thi ảnh, video clip"
+                                + " tuyên truyền các hoạt động với nhân dân ở cơ sở CHỨNG NHẬN Đồng chí Hoàng Thị Khuê Đơn vị:"
+                                + " Chi bộ thôn 1 (trình diễn), Đảng ủy xã Trung Yên, Huyện ủy Sơn Dương Đạt giải Nhì Cuộc thi"
+                                + " ảnh “Những hình ảnh ấn tượng của cán bộ, đảng viên tham gia các hoạt động với nhân dân tại"
+                                + " cơ sở” Tác phẩm: “Mùa gặt ở thôn Đồng Tâm” CODE Quyết định số 08-QĐ/BDVTU, ngày 20 tháng 6"
+                                + " năm 2023 Số vào sổ: 002/GCN Tuyên Quang, ngày 20 tháng 6 năm 2023 TRƯỞNG BAN Nguyễn Tiến"
+                                + " Dũng");
+        String verify =
+                page.locator("a[href^='/ban-to-chuc/giay-chung-nhan/']").first().getAttribute("href");
         stage.visit(verify);
         String link = page.locator("a[href^='/xac-minh/']").first().getAttribute("href");
         stage.freshPhone();
@@ -442,7 +459,8 @@ class TheFirstContestTest {
         Page page = stage.as(DemoCast.STAFF);
         stage.visit("/nhat-ky");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("nguyên vẹn");
-        for (String act : List.of("gửi tác phẩm", "kết luận", "chốt số liệu", "kết thúc vòng chấm", "công bố")) {
+        for (String act :
+                List.of("gửi tác phẩm", "kết luận", "chốt số liệu", "kết thúc vòng chấm", "Công bố kết quả")) {
             PlaywrightAssertions.assertThat(page.locator("main")).containsText(act);
         }
         stage.look("journal-of-the-contest");
@@ -451,7 +469,9 @@ class TheFirstContestTest {
     private static String codeFromMailbox(Page page, String email) {
         Page mailbox = page.context().newPage();
         mailbox.navigate(page.url().replaceAll("(https?://[^/]+)/.*", "$1/hop-thu"));
-        String mail = mailbox.locator("article.mail:has-text('" + email + "') h2").first().textContent();
+        String mail = mailbox.locator("article.mail:has-text('" + email + "') h2")
+                .first()
+                .textContent();
         mailbox.close();
         return mail.substring(0, 6);
     }

@@ -30,8 +30,16 @@ class ARound {
     private final People people;
     private final JdbcClient jdbc;
 
-    ARound(Rounds rounds, RoundRows rows, SheetRows sheets, Assigning assigning, AnotherPhase phases, AnEntry entries,
-            Lineups lineups, People people, JdbcClient jdbc) {
+    ARound(
+            Rounds rounds,
+            RoundRows rows,
+            SheetRows sheets,
+            Assigning assigning,
+            AnotherPhase phases,
+            AnEntry entries,
+            Lineups lineups,
+            People people,
+            JdbcClient jdbc) {
         this.rounds = rounds;
         this.rows = rows;
         this.sheets = sheets;
@@ -45,10 +53,13 @@ class ARound {
 
     PhaseId phaseWithPanel() {
         PhaseId phase = phases.announced();
-        rounds.setUpPanel(phase, List.of(
-                new Juror(entries.somebody("Lê Thị Chi"), true),
-                new Juror(entries.somebody("Vũ Quân"), false),
-                new Juror(entries.somebody("Bàn Thị Yến"), false)), null);
+        rounds.setUpPanel(
+                phase,
+                List.of(
+                        new Juror(entries.somebody("Lê Thị Chi"), true),
+                        new Juror(entries.somebody("Vũ Quân"), false),
+                        new Juror(entries.somebody("Bàn Thị Yến"), false)),
+                null);
         return phase;
     }
 
@@ -58,7 +69,9 @@ class ARound {
 
     void makeAuthor(EntryId entry, PersonId person) {
         jdbc.sql("update entries.entry set author = :p where id = :e")
-                .param("p", person.value()).param("e", entry.value()).update();
+                .param("p", person.value())
+                .param("e", entry.value())
+                .update();
     }
 
     Judged opened(PhaseId phase, List<EntryId> taken) {
@@ -72,7 +85,9 @@ class ARound {
     }
 
     Actor juror(Judged round, int number) {
-        return people.find(rounds.panel(round.phase()).get(number).person()).orElseThrow().actor();
+        return people.find(rounds.panel(round.phase()).get(number).person())
+                .orElseThrow()
+                .actor();
     }
 
     RequestPostProcessor as(Judged round, int number) {

@@ -33,15 +33,32 @@ class WhenAJuryScoresTest {
     static final Map<String, BigDecimal> GOOD =
             Map.of("noi-dung", new BigDecimal(36), "an-tuong", new BigDecimal(25), "ky-thuat", new BigDecimal(24));
 
-    @Autowired MockMvcTester site;
-    @Autowired ARound fixture;
-    @Autowired Rounds rounds;
-    @Autowired Sheets sheets;
-    @Autowired Assigning assigning;
-    @Autowired Entries entries;
-    @Autowired People people;
-    @Autowired JdbcClient jdbc;
-    @Autowired MovableClock clock;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    ARound fixture;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
 
     @BeforeEach
     void itIsTheTimeOfScoring() {
@@ -50,7 +67,11 @@ class WhenAJuryScoresTest {
 
     Judged roundOf(String... titles) {
         PhaseId phase = fixture.phaseWithPanel();
-        return fixture.opened(phase, Stream.of(titles).map(t -> fixture.entry(phase, "Hoàng Văn An", t)).toList());
+        return fixture.opened(
+                phase,
+                Stream.of(titles)
+                        .map(t -> fixture.entry(phase, "Hoàng Văn An", t))
+                        .toList());
     }
 
     String address(Judged round, Sheet sheet) {
@@ -69,14 +90,32 @@ class WhenAJuryScoresTest {
         Judged round = roundOf("Ngày mùa");
         Sheet sheet = fixture.sheets(round, 1).getFirst();
         String address = address(round, sheet);
-        assertThat(site.post().uri(address).with(fixture.as(round, 1)).with(csrf()).param("noi-dung", "36"))
-                .hasStatus(303).hasRedirectedUrl(address);
-        assertThat(site.get().uri(address).with(fixture.as(round, 1))).hasStatusOk().bodyText().contains("value=\"36\"", "/ 100");
-        assertThat(sign(round, sheet, "36", "41", "24")).hasStatus(422).bodyText().contains("an-tuong-refusal", "value=\"41\"");
-        assertThat(sign(round, sheet, "36", "24,5", "24")).hasStatus(422).bodyText().contains("an-tuong-refusal", "value=\"24,5\"");
+        assertThat(site.post()
+                        .uri(address)
+                        .with(fixture.as(round, 1))
+                        .with(csrf())
+                        .param("noi-dung", "36"))
+                .hasStatus(303)
+                .hasRedirectedUrl(address);
+        assertThat(site.get().uri(address).with(fixture.as(round, 1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"36\"", "/ 100");
+        assertThat(sign(round, sheet, "36", "41", "24"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("an-tuong-refusal", "value=\"41\"");
+        assertThat(sign(round, sheet, "36", "24,5", "24"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("an-tuong-refusal", "value=\"24,5\"");
         assertThat(sign(round, sheet, "36", "", "24")).hasStatus(422).bodyText().contains("Xin cho điểm tiêu chí này");
         assertThat(sign(round, sheet, "36", "25", "24")).hasStatus(303);
-        assertThat(site.get().uri(address).with(fixture.as(round, 1))).hasStatusOk().bodyText().contains("Đã ký", "85").doesNotContain("name=\"noi-dung\"");
+        assertThat(site.get().uri(address).with(fixture.as(round, 1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã ký", "85")
+                .doesNotContain("name=\"noi-dung\"");
         assertThat(sign(round, sheet, "1", "1", "1")).hasStatus(422);
         assertThat(rounds.sheets(round.phase())).singleElement().satisfies(s -> {
             assertThat(s.entry()).isEqualTo(sheet.entry());
@@ -86,9 +125,15 @@ class WhenAJuryScoresTest {
     }
 
     org.springframework.test.web.servlet.assertj.MvcTestResult sign(Judged round, Sheet sheet, String... points) {
-        return site.post().uri(address(round, sheet) + "/ky").with(fixture.as(round, 1)).with(csrf())
-                .param("noi-dung", points[0]).param("an-tuong", points[1]).param("ky-thuat", points[2])
-                .param("confirm", "1").exchange();
+        return site.post()
+                .uri(address(round, sheet) + "/ky")
+                .with(fixture.as(round, 1))
+                .with(csrf())
+                .param("noi-dung", points[0])
+                .param("an-tuong", points[1])
+                .param("ky-thuat", points[2])
+                .param("confirm", "1")
+                .exchange();
     }
 
     @Test
@@ -97,8 +142,17 @@ class WhenAJuryScoresTest {
         Sheet sheet = fixture.sheets(round, 0).getFirst();
         EntryCard card = entries.find(sheet.entry()).orElseThrow();
         List<String> secrets = new ArrayList<>(List.of(
-                card.authorName(), card.unitName(), card.code(), card.id().toString(), card.place(), "anh.jpg",
-                "2023-02-03", "3/2/2023", "03/02/2023", card.author().toString(), card.photos().getFirst().toString()));
+                card.authorName(),
+                card.unitName(),
+                card.code(),
+                card.id().toString(),
+                card.place(),
+                "anh.jpg",
+                "2023-02-03",
+                "3/2/2023",
+                "03/02/2023",
+                card.author().toString(),
+                card.photos().getFirst().toString()));
         assertThat(secrets).allMatch(secret -> !secret.isBlank());
         for (String page : List.of("/cham-diem", "/cham-diem/" + round.id(), address(round, sheet))) {
             var answer = site.get().uri(page).with(fixture.as(round, 0)).exchange();
@@ -106,14 +160,29 @@ class WhenAJuryScoresTest {
             String html = answer.getResponse().getContentAsString().replaceAll("(?s)<footer.*", "");
             assertThat(secrets).as(page).allSatisfy(secret -> assertThat(html).doesNotContain(secret));
         }
-        String blind = site.get().uri(address(round, sheet)).with(fixture.as(round, 0)).exchange().getResponse().getContentAsString();
+        String blind = site.get()
+                .uri(address(round, sheet))
+                .with(fixture.as(round, 0))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         assertThat(blind).contains(card.caption(), "/media/").doesNotContain("<h1>" + card.title());
-        String other = site.get().uri(address(round, fixture.sheets(round, 1).getFirst())).with(fixture.as(round, 1)).exchange().getResponse().getContentAsString();
+        String other = site.get()
+                .uri(address(round, fixture.sheets(round, 1).getFirst()))
+                .with(fixture.as(round, 1))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         assertThat(tokens(blind)).isNotEmpty().doesNotContainAnyElementsOf(tokens(other));
     }
 
     static List<String> tokens(String html) {
-        return java.util.regex.Pattern.compile("/media/([^/]+)/").matcher(html).results().map(r -> r.group(1)).distinct().toList();
+        return java.util.regex.Pattern.compile("/media/([^/]+)/")
+                .matcher(html)
+                .results()
+                .map(r -> r.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -121,20 +190,41 @@ class WhenAJuryScoresTest {
         Judged round = roundOf("Ngày mùa");
         Judged other = roundOf("Đường mới");
         Sheet sheet = fixture.sheets(round, 1).getFirst();
-        for (var who : List.of(fixture.as(other, 1), fixture.as(round, 2), PageTest.As.person(cast(DemoCast.AUTHOR)), PageTest.As.person(fixture.organiser()))) {
+        for (var who : List.of(
+                fixture.as(other, 1),
+                fixture.as(round, 2),
+                PageTest.As.person(cast(DemoCast.AUTHOR)),
+                PageTest.As.person(fixture.organiser()))) {
             assertThat(site.get().uri(address(round, sheet)).with(who)).hasStatus(404);
-            assertThat(site.post().uri(address(round, sheet) + "/ky").with(who).with(csrf())).hasStatus(404);
+            assertThat(site.post().uri(address(round, sheet) + "/ky").with(who).with(csrf()))
+                    .hasStatus(404);
         }
         assertThat(site.get().uri("/cham-diem/x").with(fixture.as(round, 1))).hasStatus(404);
-        assertThat(site.get().uri("/cham-diem").with(PageTest.As.person(cast(DemoCast.AUTHOR)))).hasStatus(404);
+        assertThat(site.get().uri("/cham-diem").with(PageTest.As.person(cast(DemoCast.AUTHOR))))
+                .hasStatus(404);
         String follow = "/cham-diem/" + round.id() + "/tien-do";
         assertThat(site.get().uri(follow).with(fixture.as(round, 1))).hasStatus(403);
-        assertThat(site.post().uri("/cham-diem/" + round.id() + "/ket-thuc").with(fixture.as(round, 1)).with(csrf())).hasStatus(403);
+        assertThat(site.post()
+                        .uri("/cham-diem/" + round.id() + "/ket-thuc")
+                        .with(fixture.as(round, 1))
+                        .with(csrf()))
+                .hasStatus(403);
         assertThat(site.get().uri(follow).with(fixture.as(other, 0))).hasStatus(404);
-        assertThat(site.get().uri(follow).with(fixture.as(round, 0))).hasStatusOk().bodyText().contains("Vũ Quân", "Trưởng ban");
-        assertThat(site.post().uri("/cham-diem/vong").with(fixture.as(round, 0)).with(csrf())).hasStatus(404);
-        assertThat(site.post().uri(address(round, sheet) + "/ky").with(fixture.as(round, 1))).hasStatus(403);
-        assertThat(site.get().uri(address(round, sheet) + "/ky").with(fixture.as(round, 1)).exchange().getResponse().getStatus()).isIn(404, 405);
+        assertThat(site.get().uri(follow).with(fixture.as(round, 0)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vũ Quân", "Trưởng ban");
+        assertThat(site.post().uri("/cham-diem/vong").with(fixture.as(round, 0)).with(csrf()))
+                .hasStatus(404);
+        assertThat(site.post().uri(address(round, sheet) + "/ky").with(fixture.as(round, 1)))
+                .hasStatus(403);
+        assertThat(site.get()
+                        .uri(address(round, sheet) + "/ky")
+                        .with(fixture.as(round, 1))
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
+                .isIn(404, 405);
     }
 
     Actor cast(DemoCast one) {
@@ -148,15 +238,29 @@ class WhenAJuryScoresTest {
         EntryId others = fixture.entry(phase, "Hoàng Văn An", "Của người khác");
         fixture.makeAuthor(own, rounds.panel(phase).get(1).person());
         Judged round = fixture.opened(phase, List.of(own, others));
-        assertThat(fixture.sheets(round, 1)).singleElement().satisfies(s -> assertThat(s.entry()).isEqualTo(others));
+        assertThat(fixture.sheets(round, 1))
+                .singleElement()
+                .satisfies(s -> assertThat(s.entry()).isEqualTo(others));
         Sheet conflict = fixture.sheets(round, 2).getFirst();
-        assertThat(site.post().uri(address(round, conflict) + "/tu-choi").with(fixture.as(round, 2)).with(csrf()))
-                .hasStatus(422).bodyText().contains("reason-refusal");
-        assertThat(site.post().uri(address(round, conflict) + "/tu-choi").with(fixture.as(round, 2)).with(csrf()).param("reason", "Cùng đơn vị"))
+        assertThat(site.post()
+                        .uri(address(round, conflict) + "/tu-choi")
+                        .with(fixture.as(round, 2))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-refusal");
+        assertThat(site.post()
+                        .uri(address(round, conflict) + "/tu-choi")
+                        .with(fixture.as(round, 2))
+                        .with(csrf())
+                        .param("reason", "Cùng đơn vị"))
                 .hasStatus(303);
-        assertThat(sheets.sign(round, conflict, GOOD, "", fixture.juror(round, 2))).isInstanceOf(Scoring.NotOpen.class);
-        assertThat(rounds.progress(round.id())).extracting(Progress::juror, Progress::open, Progress::recused)
-                .contains(org.assertj.core.groups.Tuple.tuple(fixture.juror(round, 2).id(), 1, 1));
+        assertThat(sheets.sign(round, conflict, GOOD, "", fixture.juror(round, 2)))
+                .isInstanceOf(Scoring.NotOpen.class);
+        assertThat(rounds.progress(round.id()))
+                .extracting(Progress::juror, Progress::open, Progress::recused)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        fixture.juror(round, 2).id(), 1, 1));
     }
 
     @Test
@@ -164,8 +268,13 @@ class WhenAJuryScoresTest {
         Judged round = roundOf("Ngày mùa", "Đường mới");
         signAll(round, 0);
         signAll(round, 1);
-        assertThat(site.post().uri("/cham-diem/" + round.id() + "/ket-thuc").with(fixture.as(round, 0)).with(csrf()))
-                .hasStatus(422).bodyText().contains("còn 2 phiếu chưa ký của " + fixture.juror(round, 2).name());
+        assertThat(site.post()
+                        .uri("/cham-diem/" + round.id() + "/ket-thuc")
+                        .with(fixture.as(round, 0))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("còn 2 phiếu chưa ký của " + fixture.juror(round, 2).name());
         signAll(round, 2);
         Callable<ConcludingRound> conclude = () -> rounds.conclude(round, fixture.juror(round, 0));
         var came = new ArrayList<ConcludingRound>();
@@ -174,11 +283,15 @@ class WhenAJuryScoresTest {
                 came.add(one.get());
             }
         }
-        assertThat(came).containsExactlyInAnyOrder(new ConcludingRound.Concluded(6), new ConcludingRound.AlreadyConcluded());
+        assertThat(came)
+                .containsExactlyInAnyOrder(new ConcludingRound.Concluded(6), new ConcludingRound.AlreadyConcluded());
         assertThat(rounds.concluded(round.phase())).isTrue();
         assertThat(rounds.sheets(round.phase())).hasSize(6);
         assertThat(jdbc.sql("select count(*) from journal.line where act = 'round.concluded' and subject = :s")
-                .param("s", "round:" + round.id()).query(Integer.class).single()).isEqualTo(1);
+                        .param("s", "round:" + round.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -197,7 +310,10 @@ class WhenAJuryScoresTest {
                 "insert into judging.recusal (round, juror, entry, source) select round, juror, entry, 'DECLARED' from judging.sheet where round = :r",
                 "insert into judging.sheet (round, juror, entry, code, position) select round, juror, entry, 'GK-0000', 99 from judging.sheet where round = :r limit 1",
                 "delete from judging.conclusion where round = :r")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).param("r", round.id().value()).update()).as(sql).isNotNull();
+            assertThatThrownBy(
+                            () -> jdbc.sql(sql).param("r", round.id().value()).update())
+                    .as(sql)
+                    .isNotNull();
         }
     }
 
@@ -207,16 +323,22 @@ class WhenAJuryScoresTest {
         Sheet sheet = fixture.sheets(round, 1).getFirst();
         Actor by = fixture.juror(round, 1);
         clock.moveTo(Instant.parse("2023-05-30T16:59:30Z"));
-        assertThat(sheets.sign(round, sheet, GOOD, "", by)).isEqualTo(new Scoring.TooEarly(Instant.parse("2023-05-30T17:00:00Z")));
+        assertThat(sheets.sign(round, sheet, GOOD, "", by))
+                .isEqualTo(new Scoring.TooEarly(Instant.parse("2023-05-30T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-06-15T17:00:00Z"));
-        assertThat(sheets.save(round, sheet, GOOD, "", by)).isEqualTo(new Scoring.TooLate(Instant.parse("2023-06-15T17:00:00Z")));
+        assertThat(sheets.save(round, sheet, GOOD, "", by))
+                .isEqualTo(new Scoring.TooLate(Instant.parse("2023-06-15T17:00:00Z")));
         assertThat(fixture.sheets(round, 1).getFirst().marks()).isEmpty();
     }
 
     @Test
     void theOrderIsEachJurorsOwnAndRepeatable() {
-        var ids = Stream.generate(() -> new EntryId(java.util.UUID.randomUUID())).limit(12).toList();
-        assertThat(Assigning.ordered(ids, 7)).isEqualTo(Assigning.ordered(ids, 7)).isNotEqualTo(Assigning.ordered(ids, 8))
+        var ids = Stream.generate(() -> new EntryId(java.util.UUID.randomUUID()))
+                .limit(12)
+                .toList();
+        assertThat(Assigning.ordered(ids, 7))
+                .isEqualTo(Assigning.ordered(ids, 7))
+                .isNotEqualTo(Assigning.ordered(ids, 8))
                 .containsExactlyInAnyOrderElementsOf(ids);
     }
 

@@ -70,8 +70,16 @@ public class AResult {
         var contest = contests.shown().orElseThrow().id();
         int number = contests.phases(contest).size() + 1;
         PhaseId id = setUp.announce(new Phase(
-                new PhaseId(UUID.randomUUID()), contest, number, Phase.Medium.PHOTO, "Thi ảnh lần " + number,
-                "Photos " + number, "", "", "Vào dịp sơ kết", "At the interim review"));
+                new PhaseId(UUID.randomUUID()),
+                contest,
+                number,
+                Phase.Medium.PHOTO,
+                "Thi ảnh lần " + number,
+                "Photos " + number,
+                "",
+                "",
+                "Vào dịp sơ kết",
+                "At the interim review"));
         issuing.issue(id, rules(), "0" + number + "-TL/BTC", "Người Ký", "Trưởng ban", null);
         return contests.phase(id).orElseThrow();
     }
@@ -82,7 +90,13 @@ public class AResult {
     }
 
     FrozenInputs.Input work(
-            Phase phase, String author, boolean collective, String title, List<Integer> sheets, long reactions, long ballots) {
+            Phase phase,
+            String author,
+            boolean collective,
+            String title,
+            List<Integer> sheets,
+            long reactions,
+            long ballots) {
         EntryId id = anEntry.submitted("Huyện ủy Sơn Dương", author, title);
         jdbc.sql("""
                 update entries.entry set phase = :phase, collective = :collective,
@@ -138,7 +152,8 @@ public class AResult {
 
     private static String rules() {
         try {
-            return new ClassPathResource("rulesets/tuyen-quang-2022-anh.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("rulesets/tuyen-quang-2022-anh.yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

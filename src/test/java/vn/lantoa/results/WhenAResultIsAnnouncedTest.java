@@ -27,11 +27,20 @@ class WhenAResultIsAnnouncedTest {
 
     private static final String GATE = "/ban-to-chuc/ket-qua";
 
-    @Autowired MockMvcTester site;
-    @Autowired AResult aResult;
-    @Autowired Results results;
-    @Autowired MovableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    AResult aResult;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Phase phase;
     private FrozenInputs.Input winner;
@@ -47,16 +56,28 @@ class WhenAResultIsAnnouncedTest {
     }
 
     private MvcTestResult announce(DemoCast who) {
-        return site.post().uri(GATE + "/cong-bo").param("phase", String.valueOf(phase.number()))
-                .with(As.person(aResult.one(who))).with(csrf()).exchange();
+        return site.post()
+                .uri(GATE + "/cong-bo")
+                .param("phase", String.valueOf(phase.number()))
+                .with(As.person(aResult.one(who)))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
     void beforeItTheOrganiserSeesThePlacesAndThePublicNothing() {
-        assertThat(site.get().uri(GATE).param("phase", String.valueOf(phase.number())).with(As.person(aResult.one(DemoCast.STAFF))))
-                .hasStatusOk().bodyText().contains("Đường về bản " + phase.number(), "khớp", "Chờ Trưởng Ban Tổ chức công bố");
-        assertThat(site.get().uri("/ket-qua")).hasStatusOk().bodyText()
-                .contains("Chưa công bố kết quả", "Vào dịp sơ kết").doesNotContain("Đường về bản " + phase.number());
+        assertThat(site.get()
+                        .uri(GATE)
+                        .param("phase", String.valueOf(phase.number()))
+                        .with(As.person(aResult.one(DemoCast.STAFF))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đường về bản " + phase.number(), "khớp", "Chờ Trưởng Ban Tổ chức công bố");
+        assertThat(site.get().uri("/ket-qua"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa công bố kết quả", "Vào dịp sơ kết")
+                .doesNotContain("Đường về bản " + phase.number());
         assertThat(site.get().uri("/ket-qua/" + winner.card().code())).hasStatus(404);
         assertThat(results.announced(phase.id())).isEmpty();
     }
@@ -64,11 +85,27 @@ class WhenAResultIsAnnouncedTest {
     @Test
     void afterItEverybodySeesThePlacesAndWhy() {
         assertThat(announce(DemoCast.HEAD)).hasStatus(303).hasRedirectedUrl("/ket-qua");
-        assertThat(site.get().uri("/ket-qua")).hasStatusOk().bodyText()
-                .contains("Đường về bản " + phase.number(), "Giải Nhất", "95,10", "Giải Ảnh được yêu thích nhất", "9 lượt bình chọn");
-        assertThat(site.get().uri("/ket-qua/" + second.card().code())).hasStatusOk().bodyText()
-                .contains("Hạng 2 trong 2 tác phẩm", "Tổng điểm = 70% × 81 + 30% × 50 = 71,7", "GK3", "717/10", "Điểm Fanpage");
-        assertThat(site.get().uri("/ket-qua/" + second.card().code()).param("ngon-ngu", "en")).hasStatusOk().bodyText()
+        assertThat(site.get().uri("/ket-qua"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Đường về bản " + phase.number(),
+                        "Giải Nhất",
+                        "95,10",
+                        "Giải Ảnh được yêu thích nhất",
+                        "9 lượt bình chọn");
+        assertThat(site.get().uri("/ket-qua/" + second.card().code()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Hạng 2 trong 2 tác phẩm",
+                        "Tổng điểm = 70% × 81 + 30% × 50 = 71,7",
+                        "GK3",
+                        "717/10",
+                        "Điểm Fanpage");
+        assertThat(site.get().uri("/ket-qua/" + second.card().code()).param("ngon-ngu", "en"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Place 2 of 2 works", "71.70");
         assertThat(site.get().uri("/ket-qua/TQ-9999")).hasStatus(404);
     }
@@ -87,29 +124,55 @@ class WhenAResultIsAnnouncedTest {
         assertThat(announce(DemoCast.HEAD)).hasStatus(303);
         assertThat(results.announced(phase.id())).isEqualTo(first);
         assertThat(jdbc.sql("select body from messaging.message where subject like '%' || :code || '%'")
-                        .param("code", winner.card().code()).query(String.class).list())
-                .singleElement().asString()
-                .contains("đạt: Giải Nhất, Giải Ảnh được yêu thích nhất", "/ket-qua/" + winner.card().code());
+                        .param("code", winner.card().code())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(
+                        "đạt: Giải Nhất, Giải Ảnh được yêu thích nhất",
+                        "/ket-qua/" + winner.card().code());
         assertThat(jdbc.sql("select sentence from journal.line where act = 'result.announced' and subject = :subject")
-                        .param("subject", "phase:" + phase.id()).query(String.class).list())
-                .singleElement().asString()
-                .contains("2 tác phẩm được xếp hạng, 3 giải thưởng, cao nhất " + winner.card().code() + " với 95,10 điểm");
+                        .param("subject", "phase:" + phase.id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("2 tác phẩm được xếp hạng, 3 giải thưởng, cao nhất "
+                        + winner.card().code() + " với 95,10 điểm");
     }
 
     @Test
     void nothingCanBeSealedWhileSomethingIsMissing() {
         String empty = String.valueOf(aResult.aPhase().number());
-        assertThat(site.post().uri(GATE + "/chot").param("phase", empty).with(As.person(aResult.one(DemoCast.STAFF))).with(csrf()))
-                .hasStatus(422).bodyText().contains("Chưa chốt được", "Chưa có danh sách tác phẩm", "Ban Giám khảo chưa kết thúc");
-        assertThat(site.post().uri(GATE + "/cong-bo").param("phase", empty).with(As.person(aResult.one(DemoCast.HEAD))).with(csrf()))
+        assertThat(site.post()
+                        .uri(GATE + "/chot")
+                        .param("phase", empty)
+                        .with(As.person(aResult.one(DemoCast.STAFF)))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chốt được", "Chưa có danh sách tác phẩm", "Ban Giám khảo chưa kết thúc");
+        assertThat(site.post()
+                        .uri(GATE + "/cong-bo")
+                        .param("phase", empty)
+                        .with(As.person(aResult.one(DemoCast.HEAD)))
+                        .with(csrf()))
                 .hasStatus(422);
     }
 
     @ParameterizedTest
-    @EnumSource(value = DemoCast.class, names = {"AUTHOR", "CLERK", "SECRETARY", "HEAD_JUROR", "SECOND_OFFICER"})
+    @EnumSource(
+            value = DemoCast.class,
+            names = {"AUTHOR", "CLERK", "SECRETARY", "HEAD_JUROR", "SECOND_OFFICER"})
     void otherRolesAreRefusedAtTheGate(DemoCast who) {
         assertThat(site.get().uri(GATE).with(As.person(aResult.one(who)))).hasStatus(403);
-        assertThat(site.post().uri(GATE + "/chot").param("phase", "1").with(As.person(aResult.one(who))).with(csrf())).hasStatus(403);
+        assertThat(site.post()
+                        .uri(GATE + "/chot")
+                        .param("phase", "1")
+                        .with(As.person(aResult.one(who)))
+                        .with(csrf()))
+                .hasStatus(403);
     }
 
     @ParameterizedTest
@@ -119,7 +182,8 @@ class WhenAResultIsAnnouncedTest {
         assertThat(site.post().uri(GATE + act).with(csrf())).hasStatus(302);
         assertThat(site.post().uri(GATE + act).with(head)).hasStatus(403);
         assertThat(site.get().uri(GATE + act).with(head)).hasStatus(405);
-        assertThat(site.post().uri(GATE + act).param("phase", "999").with(head).with(csrf())).hasStatus(404);
+        assertThat(site.post().uri(GATE + act).param("phase", "999").with(head).with(csrf()))
+                .hasStatus(404);
         assertThat(site.get().uri(GATE)).hasStatus(302);
     }
 }

@@ -25,12 +25,23 @@ import vn.lantoa.web.MovableClock;
 @TestPropertySource(properties = "house=results")
 class WhenAResultIsSealedTest {
 
-    @Autowired AResult aResult;
-    @Autowired Sealer sealer;
-    @Autowired Results results;
-    @Autowired SnapshotRows rows;
-    @Autowired MovableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    AResult aResult;
+
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    SnapshotRows rows;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void inJune() {
@@ -55,9 +66,13 @@ class WhenAResultIsSealedTest {
         Phase phase = aResult.aPhase();
         Snapshot sealed = aResult.seal(phase, field(phase));
         assertThat(sealed.lines())
-                .extracting(line -> "%s %s %s %s %s".formatted(
-                        line.title(), line.standing().place(), line.standing().total().exact(),
-                        line.standing().total().shown(), line.standing().shared()))
+                .extracting(line -> "%s %s %s %s %s"
+                        .formatted(
+                                line.title(),
+                                line.standing().place(),
+                                line.standing().total().exact(),
+                                line.standing().total().shown(),
+                                line.standing().shared()))
                 .containsExactly(
                         "Nhất 1 93 93.0000 false",
                         "Nhì 2 438/5 87.6000 false",
@@ -76,7 +91,9 @@ class WhenAResultIsSealedTest {
         var above = sealed.lines().get(2);
         var below = sealed.lines().get(3);
         assertThat(above.standing().tieVi()).isEqualTo("Trung vị các phiếu chấm cao hơn");
-        assertThat(above.standing().tieEn()).isNotEqualTo(above.standing().tieVi()).isNotEmpty();
+        assertThat(above.standing().tieEn())
+                .isNotEqualTo(above.standing().tieVi())
+                .isNotEmpty();
         assertThat(above.standing().whyVi()).anyMatch(why -> why.contains("Bằng điểm với " + below.code()));
         assertThat(sealed.lines().getFirst().standing().tieVi()).isEmpty();
         assertThat(sealed.lines().getLast().standing().whyVi())
@@ -88,7 +105,8 @@ class WhenAResultIsSealedTest {
         Phase phase = aResult.aPhase();
         Snapshot sealed = aResult.seal(phase, field(phase));
         assertThat(sealed.awards())
-                .extracting(award -> award.nameVi() + " → " + sealed.line(award.entry()).orElseThrow().title()
+                .extracting(award -> award.nameVi() + " → "
+                        + sealed.line(award.entry()).orElseThrow().title()
                         + (award.beyondCount() ? " (hơn số giải)" : ""))
                 .containsExactly(
                         "Giải Nhất → Nhất",
@@ -126,12 +144,31 @@ class WhenAResultIsSealedTest {
         Snapshot sealed = aResult.seal(phase, field(phase));
         var lines = new ArrayList<>(sealed.lines());
         var second = lines.get(1);
-        lines.set(1, new Snapshot.Line(second.entry(), second.title(), second.authorName(), second.collective(),
-                second.unitName(), second.inputs().replace("\"count\":120", "\"count\":900"), second.standing()));
-        var edited = new Snapshot(sealed.id(), sealed.phase(), sealed.rules(), sealed.fingerprint(), sealed.drawSeed(),
-                sealed.digest(), sealed.sealedAt(), sealed.announcedAt(), lines, sealed.awards());
-        assertThat(results.recount(edited)).isInstanceOfSatisfying(Recount.Differs.class, differs ->
-                assertThat(differs.where()).contains("sha-256", second.code()));
+        lines.set(
+                1,
+                new Snapshot.Line(
+                        second.entry(),
+                        second.title(),
+                        second.authorName(),
+                        second.collective(),
+                        second.unitName(),
+                        second.inputs().replace("\"count\":120", "\"count\":900"),
+                        second.standing()));
+        var edited = new Snapshot(
+                sealed.id(),
+                sealed.phase(),
+                sealed.rules(),
+                sealed.fingerprint(),
+                sealed.drawSeed(),
+                sealed.digest(),
+                sealed.sealedAt(),
+                sealed.announcedAt(),
+                lines,
+                sealed.awards());
+        assertThat(results.recount(edited))
+                .isInstanceOfSatisfying(
+                        Recount.Differs.class,
+                        differs -> assertThat(differs.where()).contains("sha-256", second.code()));
     }
 
     @Test
@@ -145,15 +182,16 @@ class WhenAResultIsSealedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update results.standing set place = 1 where snapshot = '%s'",
-        "delete from results.standing where snapshot = '%s'",
-        "update results.prize set place = 1 where snapshot = '%s'",
-        "delete from results.prize where snapshot = '%s'",
-        "update results.snapshot set digest = '' where id = '%s'",
-        "insert into results.prize select snapshot, 99, entry, 'khac', scheme_vi, scheme_en, level, name_vi, name_en, place,"
-                + " beyond_count, certificate, cash from results.prize where snapshot = '%s' limit 1"
-    })
+    @ValueSource(
+            strings = {
+                "update results.standing set place = 1 where snapshot = '%s'",
+                "delete from results.standing where snapshot = '%s'",
+                "update results.prize set place = 1 where snapshot = '%s'",
+                "delete from results.prize where snapshot = '%s'",
+                "update results.snapshot set digest = '' where id = '%s'",
+                "insert into results.prize select snapshot, 99, entry, 'khac', scheme_vi, scheme_en, level, name_vi, name_en, place,"
+                        + " beyond_count, certificate, cash from results.prize where snapshot = '%s' limit 1"
+            })
     void theDatabaseRefusesToChangeIt(String statement) {
         Phase phase = aResult.aPhase();
         Snapshot sealed = aResult.seal(phase, field(phase));

@@ -49,7 +49,11 @@ class ACouncil {
     }
 
     Actor actor(Council council, Seat.Role role) {
-        PersonId id = council.seats().stream().filter(s -> s.role() == role).findFirst().orElseThrow().person();
+        PersonId id = council.seats().stream()
+                .filter(s -> s.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .person();
         return people.find(id).orElseThrow().actor();
     }
 

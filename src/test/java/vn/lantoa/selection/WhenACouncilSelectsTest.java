@@ -32,16 +32,35 @@ class WhenACouncilSelectsTest {
 
     static final Instant IN_TIME = Instant.parse("2023-03-20T02:00:00Z");
 
-    @Autowired MockMvcTester site;
-    @Autowired ACouncil fixture;
-    @Autowired Sifting sifting;
-    @Autowired Conclusions conclusions;
-    @Autowired HandOver handOver;
-    @Autowired Lineups lineups;
-    @Autowired Entries entries;
-    @Autowired People people;
-    @Autowired JdbcClient jdbc;
-    @Autowired MovableClock clock;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    ACouncil fixture;
+
+    @Autowired
+    Sifting sifting;
+
+    @Autowired
+    Conclusions conclusions;
+
+    @Autowired
+    HandOver handOver;
+
+    @Autowired
+    Lineups lineups;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
 
     @BeforeEach
     void itIsTheTimeOfSelection() {
@@ -57,7 +76,8 @@ class WhenACouncilSelectsTest {
     }
 
     Meeting meeting(Council council, int present) {
-        List<PersonId> there = council.seats().stream().limit(present).map(Seat::person).toList();
+        List<PersonId> there =
+                council.seats().stream().limit(present).map(Seat::person).toList();
         return new Meeting("Phòng họp số 1", IN_TIME, there, "Nhất trí cao.");
     }
 
@@ -81,28 +101,54 @@ class WhenACouncilSelectsTest {
             mark(council, role, high, role == Role.MEMBER ? "8" : "9");
         }
         assertThat(site.get().uri(home).with(fixture.as(council, Role.SECRETARY)))
-                .hasStatusOk().bodyText().contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Lưu lựa chọn");
-        assertThat(site.post().uri(home + "/chon").with(fixture.as(council, Role.SECRETARY)).with(csrf())
-                .param("chon", code(low)).param("chon", code(high))).hasStatus(303).hasRedirectedUrl(home);
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Lưu lựa chọn");
+        assertThat(site.post()
+                        .uri(home + "/chon")
+                        .with(fixture.as(council, Role.SECRETARY))
+                        .with(csrf())
+                        .param("chon", code(low))
+                        .param("chon", code(high)))
+                .hasStatus(303)
+                .hasRedirectedUrl(home);
         assertThat(site.get().uri(home + "/ket-luan").with(fixture.as(council, Role.CHAIR)))
-                .hasStatusOk().bodyText().contains("Danh sách gửi về tỉnh: 2 tác phẩm").doesNotContain("Không chọn");
-        var concluded = site.post().uri(home + "/ket-luan").with(fixture.as(council, Role.CHAIR)).with(csrf())
-                .param("place", "Phòng họp số 1").param("heldAt", "2023-03-20T08:30").param("confirm", "1");
+                .hasStatusOk()
+                .bodyText()
+                .contains("Danh sách gửi về tỉnh: 2 tác phẩm")
+                .doesNotContain("Không chọn");
+        var concluded = site.post()
+                .uri(home + "/ket-luan")
+                .with(fixture.as(council, Role.CHAIR))
+                .with(csrf())
+                .param("place", "Phòng họp số 1")
+                .param("heldAt", "2023-03-20T08:30")
+                .param("confirm", "1");
         council.seats().forEach(seat -> concluded.param("present", seat.person().toString()));
         assertThat(concluded).hasStatus(303).hasRedirectedUrl(home);
-        var sealed = lineups.find(council.phase(), Round.DISTRICT, council.unit()).orElseThrow();
+        var sealed =
+                lineups.find(council.phase(), Round.DISTRICT, council.unit()).orElseThrow();
         assertThat(sealed.entries()).containsExactly(high, low);
         assertThat(site.get().uri(home).with(fixture.as(council, Role.MEMBER)))
-                .hasStatusOk().bodyText().contains("Chọn 2/3 tác phẩm", "Phòng họp số 1", sealed.seal()).doesNotContain("Lưu lựa chọn");
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chọn 2/3 tác phẩm", "Phòng họp số 1", sealed.seal())
+                .doesNotContain("Lưu lựa chọn");
         assertThat(jdbc.sql("select sentence from journal.line where subject = :s and act = 'selection.concluded'")
-                .param("s", "council:" + council.id()).query(String.class).single())
+                        .param("s", "council:" + council.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Hội đồng xét chọn Huyện ủy Sơn Dương kết luận: chọn 2/3 tác phẩm, có mặt 3/3 thành viên.");
         assertThat(left).isNotIn(sealed.entries());
     }
 
     void mark(Council council, Role role, EntryId entry, String points) {
-        assertThat(site.post().uri("/xet-chon/" + council.id() + "/" + code(entry) + "/diem")
-                .with(fixture.as(council, role)).with(csrf()).param("points", points)).hasStatus(303);
+        assertThat(site.post()
+                        .uri("/xet-chon/" + council.id() + "/" + code(entry) + "/diem")
+                        .with(fixture.as(council, role))
+                        .with(csrf())
+                        .param("points", points))
+                .hasStatus(303);
     }
 
     @Test
@@ -112,40 +158,73 @@ class WhenACouncilSelectsTest {
         EntryId entry = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
         for (var who : List.of(fixture.as(other, Role.CHAIR), PageTest.As.person(cast(DemoCast.AUTHOR)))) {
             assertThat(site.get().uri("/xet-chon/" + council.id()).with(who)).hasStatus(404);
-            assertThat(site.get().uri("/xet-chon/" + council.id() + "/" + code(entry)).with(who)).hasStatus(404);
-            assertThat(site.post().uri("/xet-chon/" + council.id() + "/ket-luan").with(who).with(csrf())).hasStatus(404);
+            assertThat(site.get()
+                            .uri("/xet-chon/" + council.id() + "/" + code(entry))
+                            .with(who))
+                    .hasStatus(404);
+            assertThat(site.post()
+                            .uri("/xet-chon/" + council.id() + "/ket-luan")
+                            .with(who)
+                            .with(csrf()))
+                    .hasStatus(404);
         }
-        assertThat(site.get().uri("/xet-chon/khong-co").with(fixture.as(council, Role.CHAIR))).hasStatus(404);
-        assertThat(site.get().uri("/xet-chon/" + council.id() + "/TQ-9999").with(fixture.as(council, Role.CHAIR))).hasStatus(404);
-        assertThat(site.get().uri("/xet-chon/tinh").with(fixture.as(council, Role.CHAIR))).hasStatus(404);
-        assertThat(site.get().uri("/xet-chon").with(PageTest.As.person(cast(DemoCast.AUTHOR)))).hasStatus(404);
+        assertThat(site.get().uri("/xet-chon/khong-co").with(fixture.as(council, Role.CHAIR)))
+                .hasStatus(404);
+        assertThat(site.get().uri("/xet-chon/" + council.id() + "/TQ-9999").with(fixture.as(council, Role.CHAIR)))
+                .hasStatus(404);
+        assertThat(site.get().uri("/xet-chon/tinh").with(fixture.as(council, Role.CHAIR)))
+                .hasStatus(404);
+        assertThat(site.get().uri("/xet-chon").with(PageTest.As.person(cast(DemoCast.AUTHOR))))
+                .hasStatus(404);
     }
 
     @Test
     void aPlainMemberNeitherChoosesNorConcludesAndASecretaryDoesNotConclude() {
         Council council = fixture.founded();
         String home = "/xet-chon/" + council.id();
-        assertThat(site.post().uri(home + "/chon").with(fixture.as(council, Role.MEMBER)).with(csrf())).hasStatus(403);
-        assertThat(site.get().uri(home + "/ket-luan").with(fixture.as(council, Role.MEMBER))).hasStatus(403);
-        assertThat(site.post().uri(home + "/ket-luan").with(fixture.as(council, Role.SECRETARY)).with(csrf())).hasStatus(403);
-        assertThat(site.post().uri(home + "/chon").with(fixture.as(council, Role.CHAIR))).hasStatus(403);
-        assertThat(site.get().uri(home + "/chon").with(fixture.as(council, Role.CHAIR))).hasStatus(404);
+        assertThat(site.post()
+                        .uri(home + "/chon")
+                        .with(fixture.as(council, Role.MEMBER))
+                        .with(csrf()))
+                .hasStatus(403);
+        assertThat(site.get().uri(home + "/ket-luan").with(fixture.as(council, Role.MEMBER)))
+                .hasStatus(403);
+        assertThat(site.post()
+                        .uri(home + "/ket-luan")
+                        .with(fixture.as(council, Role.SECRETARY))
+                        .with(csrf()))
+                .hasStatus(403);
+        assertThat(site.post().uri(home + "/chon").with(fixture.as(council, Role.CHAIR)))
+                .hasStatus(403);
+        assertThat(site.get().uri(home + "/chon").with(fixture.as(council, Role.CHAIR)))
+                .hasStatus(404);
     }
 
     @Test
     void aMarkOutsideZeroToTenIsRefusedBesideTheFieldAndKept() {
         Council council = fixture.founded();
         String work = "/xet-chon/" + council.id() + "/" + code(fixture.entry(council, "Hoàng Văn An", "Ngày mùa"));
-        assertThat(site.get().uri(work).with(fixture.as(council, Role.MEMBER))).hasStatusOk().bodyText().contains("Chú thích của Ngày mùa");
-        assertThat(site.post().uri(work + "/diem").with(fixture.as(council, Role.MEMBER)).with(csrf())
-                .param("points", "11").param("note", "Rất đẹp"))
-                .hasStatus(422).bodyText().contains("value=\"11\"", "Rất đẹp", "points-refusal");
+        assertThat(site.get().uri(work).with(fixture.as(council, Role.MEMBER)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chú thích của Ngày mùa");
+        assertThat(site.post()
+                        .uri(work + "/diem")
+                        .with(fixture.as(council, Role.MEMBER))
+                        .with(csrf())
+                        .param("points", "11")
+                        .param("note", "Rất đẹp"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"11\"", "Rất đẹp", "points-refusal");
     }
 
     @Test
     void theEleventhEntryIsAgainstTheRules() {
         Council council = fixture.founded();
-        EntryId[] eleven = IntStream.range(0, 11).mapToObj(i -> fixture.entry(council, "Tác giả " + i, "Ảnh " + i)).toArray(EntryId[]::new);
+        EntryId[] eleven = IntStream.range(0, 11)
+                .mapToObj(i -> fixture.entry(council, "Tác giả " + i, "Ảnh " + i))
+                .toArray(EntryId[]::new);
         assertThat(choose(council, eleven)).isInstanceOf(Choosing.AgainstRules.class);
         assertThat(choose(council, java.util.Arrays.copyOf(eleven, 10))).isEqualTo(new Choosing.Chosen(10));
     }
@@ -163,8 +242,10 @@ class WhenACouncilSelectsTest {
     }
 
     void withdraw(EntryId entry) {
-        jdbc.sql("insert into entries.withdrawal (entry, by_, reason) select id, author, 'Đổi ý' from entries.entry where id = :id")
-                .param("id", entry.value()).update();
+        jdbc.sql(
+                        "insert into entries.withdrawal (entry, by_, reason) select id, author, 'Đổi ý' from entries.entry where id = :id")
+                .param("id", entry.value())
+                .update();
     }
 
     @Test
@@ -172,16 +253,19 @@ class WhenACouncilSelectsTest {
         Council council = fixture.founded();
         Actor chair = fixture.actor(council, Role.CHAIR);
         EntryId entry = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
-        assertThat(conclusions.conclude(council, meeting(council, 3), chair)).isInstanceOf(Concluding.NothingChosen.class);
+        assertThat(conclusions.conclude(council, meeting(council, 3), chair))
+                .isInstanceOf(Concluding.NothingChosen.class);
         choose(council, entry);
-        assertThat(conclusions.conclude(council, meeting(council, 2), chair)).isEqualTo(new Concluding.TooFewPresent(3));
+        assertThat(conclusions.conclude(council, meeting(council, 2), chair))
+                .isEqualTo(new Concluding.TooFewPresent(3));
         clock.moveTo(Instant.parse("2023-03-14T16:59:50Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
                 .isEqualTo(new Concluding.NotOpenYet(Instant.parse("2023-03-14T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-03-29T17:00:00Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
                 .isEqualTo(new Concluding.Closed(Instant.parse("2023-03-29T17:00:00Z")));
-        assertThat(lineups.find(council.phase(), Round.DISTRICT, council.unit())).isEmpty();
+        assertThat(lineups.find(council.phase(), Round.DISTRICT, council.unit()))
+                .isEmpty();
         clock.moveTo(Instant.parse("2023-03-29T16:59:30Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair)).isInstanceOf(Concluding.Concluded.class);
     }
@@ -197,8 +281,12 @@ class WhenACouncilSelectsTest {
             for (var one : threads.invokeAll(List.of(conclude, conclude, conclude, conclude))) {
                 came.add(one.get().getClass());
             }
-            assertThat(came).containsExactlyInAnyOrder(Concluding.Concluded.class, Concluding.AlreadyConcluded.class,
-                    Concluding.AlreadyConcluded.class, Concluding.AlreadyConcluded.class);
+            assertThat(came)
+                    .containsExactlyInAnyOrder(
+                            Concluding.Concluded.class,
+                            Concluding.AlreadyConcluded.class,
+                            Concluding.AlreadyConcluded.class,
+                            Concluding.AlreadyConcluded.class);
         }
     }
 
@@ -216,7 +304,10 @@ class WhenACouncilSelectsTest {
                 "insert into selection.mark (council, entry, member, points) select :c, entry, chosen_by, 1 from selection.choice where council = :c",
                 "update selection.conclusion set chosen = 0 where council = :c",
                 "delete from selection.presence where council = :c")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).param("c", council.id().value()).update()).as(sql).isNotNull();
+            assertThatThrownBy(
+                            () -> jdbc.sql(sql).param("c", council.id().value()).update())
+                    .as(sql)
+                    .isNotNull();
         }
     }
 
@@ -242,17 +333,31 @@ class WhenACouncilSelectsTest {
     @Test
     void organisersSeeWhoHasNotSent() {
         assertThat(site.get().uri("/xet-chon/tinh").with(PageTest.As.person(cast(DemoCast.STAFF))))
-                .hasStatusOk().bodyText().contains("Huyện ủy Sơn Dương", "Đảng ủy Công an tỉnh", "Chốt danh sách");
+                .hasStatusOk()
+                .bodyText()
+                .contains("Huyện ủy Sơn Dương", "Đảng ủy Công an tỉnh", "Chốt danh sách");
         assertThat(site.get().uri("/xet-chon").with(PageTest.As.person(cast(DemoCast.CHAIR))))
-                .hasStatusOk().bodyText().contains("Huyện ủy Sơn Dương", "Chủ tịch Hội đồng");
-        assertThat(site.post().uri("/xet-chon/tinh/chot").with(PageTest.As.person(cast(DemoCast.CHAIR))).with(csrf())).hasStatus(404);
+                .hasStatusOk()
+                .bodyText()
+                .contains("Huyện ủy Sơn Dương", "Chủ tịch Hội đồng");
+        assertThat(site.post()
+                        .uri("/xet-chon/tinh/chot")
+                        .with(PageTest.As.person(cast(DemoCast.CHAIR)))
+                        .with(csrf()))
+                .hasStatus(404);
     }
 
     @Test
     void aBrokenTimeOfMeetingIsRefusedBesideTheFieldAndKept() {
         Council council = fixture.founded();
-        assertThat(site.post().uri("/xet-chon/" + council.id() + "/ket-luan").with(fixture.as(council, Role.CHAIR)).with(csrf())
-                .param("place", "Phòng họp A").param("heldAt", "hôm qua"))
-                .hasStatus(422).bodyText().contains("Thời gian chưa đúng", "value=\"Phòng họp A\"", "Xin đánh dấu xác nhận");
+        assertThat(site.post()
+                        .uri("/xet-chon/" + council.id() + "/ket-luan")
+                        .with(fixture.as(council, Role.CHAIR))
+                        .with(csrf())
+                        .param("place", "Phòng họp A")
+                        .param("heldAt", "hôm qua"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Thời gian chưa đúng", "value=\"Phòng họp A\"", "Xin đánh dấu xác nhận");
     }
 }

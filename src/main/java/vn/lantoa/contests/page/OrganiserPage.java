@@ -14,7 +14,12 @@ public record OrganiserPage(
         List<RulesPage.ExtensionLine> extensions,
         Form form) {
 
-    public record WindowLine(String activity, String scope, Instant from, @Nullable Instant lastMinute, String state) {}
+    public record WindowLine(
+            String activity,
+            String scope,
+            Instant from,
+            @Nullable Instant lastMinute,
+            String state) {}
 
     public record Choice(String value, String name) {}
 }

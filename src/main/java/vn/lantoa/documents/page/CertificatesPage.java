@@ -10,7 +10,12 @@ import vn.lantoa.web.page.Form;
  * @param waiting names of prizes without a certificate yet, with whom they go to
  */
 public record CertificatesPage(
-        int phase, String phaseName, boolean announced, List<Waiting> waiting, List<CertificateLine> issued, Form form) {
+        int phase,
+        String phaseName,
+        boolean announced,
+        List<Waiting> waiting,
+        List<CertificateLine> issued,
+        Form form) {
 
     public record Waiting(String prize, String winner, String code) {}
 }

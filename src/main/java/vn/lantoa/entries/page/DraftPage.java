@@ -29,7 +29,15 @@ public record DraftPage(
     public record UnitChoice(String id, String name, String path) {}
 
     /** @param trouble what is wrong with it by the rules; empty when nothing is */
-    public record Photo(String id, String name, String size, @Nullable String preview, int width, int height, List<String> trouble, List<String> hints) {}
+    public record Photo(
+            String id,
+            String name,
+            String size,
+            @Nullable String preview,
+            int width,
+            int height,
+            List<String> trouble,
+            List<String> hints) {}
 
     public record Tick(String id, String text, boolean required) {}
 }

@@ -25,7 +25,13 @@ public record EntryPage(
         List<Step> steps,
         Form form) {
 
-    public record Photo(String name, String size, String sha256, @Nullable String preview, int width, int height) {}
+    public record Photo(
+            String name,
+            String size,
+            String sha256,
+            @Nullable String preview,
+            int width,
+            int height) {}
 
     /** @param state past, now or ahead */
     public record Step(String key, String state) {}

@@ -12,5 +12,10 @@ public record JuryDeskPage(List<Row> rounds, @Nullable Running running) {
      * @param round null while none is opened
      * @param refusal why it was not opened just now
      */
-    public record Running(@Nullable String round, int jurors, int lineup, boolean mayOpen, @Nullable String refusal) {}
+    public record Running(
+            @Nullable String round,
+            int jurors,
+            int lineup,
+            boolean mayOpen,
+            @Nullable String refusal) {}
 }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far each juror is, and the conclusion. */
 public record ProgressPage(
-        String id, List<Row> jurors, @Nullable String concludedAt, boolean mayConclude, @Nullable String refusal) {
+        String id,
+        List<Row> jurors,
+        @Nullable String concludedAt,
+        boolean mayConclude,
+        @Nullable String refusal) {
     public record Row(String name, boolean head, int signed, int assigned, int open, int recused) {}
 
     public boolean allSigned() {

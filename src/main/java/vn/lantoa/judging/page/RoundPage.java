@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A juror's sheets in the juror's own order. */
 public record RoundPage(
-        String id, List<Row> sheets, boolean concluded, boolean mayFollow, @Nullable String from, @Nullable String until) {
+        String id,
+        List<Row> sheets,
+        boolean concluded,
+        boolean mayFollow,
+        @Nullable String from,
+        @Nullable String until) {
 
     /** @param total what the marks put so far add up to */
     public record Row(String code, String state, @Nullable Picture thumb, String total) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing message keys of what must still happen before sealing
  * @param sealed null until the result is sealed
  */
-public record GatePage(int phase, String phaseName, List<String> missing, @Nullable Held sealed) {
+public record GatePage(
+        int phase,
+        String phaseName,
+        List<String> missing,
+        @Nullable Held sealed) {
 
     /**
      * A sealed result.

@@ -13,7 +13,11 @@ public record ResultPage(List<PhaseResult> phases) {
      * @param awarding when it is judged and awarded, in the plan's own words
      * @param told null until it is announced
      */
-    public record PhaseResult(int number, String name, String awarding, @Nullable Told told) {}
+    public record PhaseResult(
+            int number,
+            String name,
+            String awarding,
+            @Nullable Told told) {}
 
     /** What is known after the announcement. */
     public record Told(

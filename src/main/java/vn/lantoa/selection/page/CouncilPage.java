@@ -17,7 +17,9 @@ public record CouncilPage(
     }
 
     public long unmarked() {
-        return works.stream().filter(work -> work.isValid() && work.mine() == null).count();
+        return works.stream()
+                .filter(work -> work.isValid() && work.mine() == null)
+                .count();
     }
 
     public boolean open() {
@@ -25,10 +27,22 @@ public record CouncilPage(
     }
 
     /** What stands above each page of a council. */
-    public record Heading(String id, String unit, @Nullable String from, @Nullable String until, @Nullable Record record) {}
+    public record Heading(
+            String id,
+            String unit,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable Record record) {}
 
     /** The conclusion as it stands. */
     public record Record(
-            String at, String by, String place, String heldAt, String note, List<String> present, int chosen, int valid,
+            String at,
+            String by,
+            String place,
+            String heldAt,
+            String note,
+            List<String> present,
+            int chosen,
+            int valid,
             String seal) {}
 }

@@ -4,10 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each district and attached committee received and sent up. */
-public record ProvincePage(List<Row> rows, @Nullable String sealedAt, int sealedEntries, @Nullable String refusal) {
+public record ProvincePage(
+        List<Row> rows,
+        @Nullable String sealedAt,
+        int sealedEntries,
+        @Nullable String refusal) {
 
     public record Row(
-            String unit, int received, int valid, boolean council, @Nullable String sentAt, int sent, String seal) {}
+            String unit,
+            int received,
+            int valid,
+            boolean council,
+            @Nullable String sentAt,
+            int sent,
+            String seal) {}
 
     public int received() {
         return rows.stream().mapToInt(Row::received).sum();

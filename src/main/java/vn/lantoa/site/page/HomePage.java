@@ -24,8 +24,15 @@ public record HomePage(String contest, String fanpage, List<PhaseLine> phases, C
 
     /** @param rulesPending the phase is announced and its rules are not issued yet */
     public record PhaseLine(
-            int number, String name, String span, String awarding, boolean rulesPending, List<Step> steps, int extensions) {}
+            int number,
+            String name,
+            String span,
+            String awarding,
+            boolean rulesPending,
+            List<Step> steps,
+            int extensions) {}
 
     /** @param lastMinute the last minute that is still in time; null is no end */
-    public record Step(String activity, Instant from, @Nullable Instant lastMinute, Mark mark) {}
+    public record Step(
+            String activity, Instant from, @Nullable Instant lastMinute, Mark mark) {}
 }

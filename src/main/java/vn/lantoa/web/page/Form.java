@@ -118,7 +118,10 @@ public final class Form {
 
     private static String clean(String raw) {
         StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().filter(Form::isText).forEach(kept::appendCodePoint);
+        Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Form::isText)
+                .forEach(kept::appendCodePoint);
         return kept.toString().strip();
     }
 
