@@ -3,6 +3,8 @@ package vn.lantoa.site;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,14 @@ import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
+import vn.lantoa.entries.EntryId;
+import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
+import vn.lantoa.media.MediaId;
+import vn.lantoa.publication.Gallery;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.site.page.HomePage;
 import vn.lantoa.site.page.HomePage.Mark;
@@ -29,11 +39,19 @@ class Home {
     private static final List<Activity> SHOWN =
             List.of(Activity.LAUNCH, Activity.ENTER, Activity.FORWARD, Activity.PUBLISH, Activity.SCORE);
 
+    private static final int STRIP = 6;
+
     private final Contests contests;
+    private final Gallery gallery;
+    private final Entries entries;
+    private final Media media;
     private final InstantSource clock;
 
-    Home(Contests contests, InstantSource clock) {
+    Home(Contests contests, Gallery gallery, Entries entries, Media media, InstantSource clock) {
         this.contests = contests;
+        this.gallery = gallery;
+        this.entries = entries;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -46,14 +64,40 @@ class Home {
     ModelAndView home(Words words) {
         Optional<Contest> shown = contests.shown();
         if (shown.isEmpty()) {
-            return Answer.page("site/home-empty", new HomePage("", "", List.of(), HomePage.Call.NONE));
+            return Answer.page("site/home-empty", new HomePage("", "", List.of(), List.of(), HomePage.Call.NONE));
         }
         Contest contest = shown.get();
         Instant now = clock.instant();
         boolean vi = words.locale().getLanguage().equals("vi");
         List<Phase> phases = contests.phases(contest.id());
         List<PhaseLine> lines = phases.stream().map(p -> line(p, now, vi)).toList();
-        return Answer.page("site/home", new HomePage(contest.name(vi), contest.fanpage(), lines, call(phases, now)));
+        return Answer.page("site/home", new HomePage(contest.name(vi), contest.organiser(), strip(phases), lines, call(phases, now)));
+    }
+
+    /** A few of the works that hang in the gallery, in its own drawn order. */
+    private List<HomePage.Picture> strip(List<Phase> phases) {
+        List<EntryId> shown = phases.stream()
+                .flatMap(p -> gallery.published(p.id()).stream())
+                .limit(STRIP)
+                .toList();
+        Map<EntryId, EntryCard> cards = entries.all(shown);
+        List<MediaId> photos =
+                cards.values().stream().map(c -> c.photos().getFirst()).toList();
+        Map<MediaId, MediaFile> files = media.findAll(photos);
+        Map<MediaId, MediaAddress> addresses = media.addresses(photos, "public");
+        return shown.stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .map(card -> picture(card, files, addresses))
+                .toList();
+    }
+
+    private static HomePage.Picture picture(
+            EntryCard card, Map<MediaId, MediaFile> files, Map<MediaId, MediaAddress> addresses) {
+        MediaFile file = Objects.requireNonNull(files.get(card.photos().getFirst()));
+        MediaAddress address = Objects.requireNonNull(addresses.get(file.id()));
+        return new HomePage.Picture(
+                card.code(), card.title(), address.path(320, "webp"), address.path(320, "jpg"), file.width(), file.height());
     }
 
     private PhaseLine line(Phase phase, Instant now, boolean vi) {

@@ -136,7 +136,7 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     void aPhotoTooSmallIsRefusedBeforeAnythingIsSent() {
         page.locator("#anh").setInputFiles(new FilePayload("nhỏ.png", "image/png", Samples.pngHeader(99, 50)));
 
-        assertThat(row().locator(".upload-status")).containsText("nhỏ hơn kích thước tối thiểu");
+        assertThat(row().locator(".upload-status")).containsText("px trở lên");
     }
 
     private MediaId sent() {
