@@ -89,12 +89,15 @@ class DraftPages {
             return Answer.goTo("/du-thi/" + id);
         }
         DraftText text = reading.read(form, request, by);
-        drafts.keep(draft.id(), text, declarations(rules(draft), draft), by);
+        drafts.keep(draft.id(), text, asked(draft, text), by);
         EntryCard kept = mine.find(id, by);
         if (form.text("act").equals("send")) {
             return send(kept, form, by, words);
         }
-        if (form.isRefused() || form.text("act").equals("find")) {
+        if (form.isRefused()) {
+            return Answer.refused("entries/draft", page(kept, form, by, words, "", List.of()));
+        }
+        if (form.text("act").equals("find")) {
             return Answer.page("entries/draft", page(kept, form, by, words, form.text("unitWords"), List.of()));
         }
         return Answer.goTo("/du-thi/" + id, "entries.draft.kept");
@@ -105,7 +108,8 @@ class DraftPages {
     ResponseEntity<Void> keep(@PathVariable String id, Form form, HttpServletRequest request, Actor by) {
         EntryCard draft = mine.find(id, by);
         if (draft.status() == EntryStatus.DRAFT) {
-            drafts.keep(draft.id(), reading.read(form, request, by), declarations(rules(draft), draft), by);
+            DraftText text = reading.read(form, request, by);
+            drafts.keep(draft.id(), text, asked(draft, text), by);
         }
         return ResponseEntity.noContent().build();
     }
@@ -119,6 +123,9 @@ class DraftPages {
         form.required("title", 200, "entries.title.missing");
         form.required("authorName", 150, "entries.authorName.missing");
         form.required("telephone", 30, "entries.telephone.missing");
+        if (!form.text("authorEmail").matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            form.refuse("authorEmail", "entries.authorEmail.refused");
+        }
         if (!form.isRefused() && !form.text("telephone").replaceAll("[ .-]", "").matches("(\\+?84|0)\\d{8,10}")) {
             form.refuse("telephone", "entries.telephone.refused");
         }
@@ -134,7 +141,9 @@ class DraftPages {
                     form.refuse("send", "entries.notOpenYet", words.time(opens));
                 case Submission.CapReached(int cap) -> form.refuse("send", "entries.capReached", cap);
                 case Submission.NotReady() -> form.refuse("photos", "entries.photo.notReady");
+                case Submission.PhotoUnusable() -> form.refuse("photos", "entries.photo.unusable");
                 case Submission.UnitMissing() -> form.refuse("unitWords", "entries.unit.missing");
+                case Submission.UnitNotTheirs() -> form.refuse("unitWords", "entries.unit.notTheirs");
                 case Submission.Refused(List<Finding> found) -> findings.addAll(found);
             }
         }
@@ -163,10 +172,9 @@ class DraftPages {
         values.put("caption", draft.caption());
         values.put("place", draft.place());
         values.put("takenOn", draft.takenOn() == null ? "" : draft.takenOn().toString());
-        values.put("telephone", Objects.toString(drafts.telephone(draft.id()), ""));
-        if (!draft.author().equals(draft.enteredBy())) {
-            people.find(draft.author()).ifPresent(a -> values.put("authorEmail", Objects.toString(a.email(), "")));
-        }
+        Drafts.Contact contact = drafts.contact(draft.id());
+        values.put("telephone", contact.telephone());
+        values.put("authorEmail", contact.authorEmail());
         return Form.filled(values, drafts.declared(draft.id()), "declared", words);
     }
 
@@ -190,7 +198,10 @@ class DraftPages {
                 asked.maxFiles(),
                 minEdge(asked),
                 maxBytes(asked),
-                declarations(rules, draft).stream()
+                rules
+                        .book()
+                        .declarations(!drafts.contact(draft.id()).authorEmail().isEmpty(), null)
+                        .stream()
                         .map(d -> new DraftPage.Tick(d.id(), d.text().in(vi ? Lang.VI : Lang.EN), d.required()))
                         .toList(),
                 form);
@@ -262,9 +273,8 @@ class DraftPages {
                 .orElse(0L);
     }
 
-    private static List<Declaration> declarations(IssuedRules rules, EntryCard draft) {
-        boolean onBehalf = !draft.author().equals(draft.enteredBy());
-        return rules.book().declarations(onBehalf, null);
+    private List<Declaration> asked(EntryCard draft, DraftText text) {
+        return rules(draft).book().declarations(!text.authorEmail().isEmpty(), null);
     }
 
     private IssuedRules rules(EntryCard draft) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
@@ -36,7 +38,7 @@ class DraftReading {
                 unit(form.text("unit")),
                 form.text("kind").equals("collective"),
                 cut(form.text("authorName"), 150),
-                cut(form.text("authorEmail"), 250),
+                cut(form.text("authorEmail"), 250).toLowerCase(Locale.ROOT),
                 cut(form.text("title"), 200),
                 cut(form.text("caption"), 3000),
                 cut(form.text("place"), 200),
@@ -57,7 +59,8 @@ class DraftReading {
         Map<MediaId, MediaFile> mine = media.findAll(ids);
         ids.removeIf(id ->
                 !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
-        if (request instanceof MultipartHttpServletRequest parts) {
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
             for (MultipartFile part : parts.getFiles("media")) {
                 receive(part, form, by, ids);
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +33,14 @@ class Drafts {
     /** A draft only: what was submitted is never edited. */
     private static final String KEEP = """
             update entries.entry
-            set unit = :unit, unit_name = :unitName, upper = :upper, collective = :collective, author = :author,
-                author_name = :authorName, title = :title, caption = :caption, place = :place,
+            set unit = :unit, unit_name = :unitName, upper = :upper, collective = :collective,
+                author_name = :authorName, author_email = :authorEmail, title = :title, caption = :caption, place = :place,
                 taken_on = cast(:takenOn as date), telephone = :telephone, changed_at = shared.business_now()
             where id = :id and not exists (select from entries.submission where submission.entry = entry.id)
             """;
+
+    /** What is kept and what is submitted wait for each other, so that the receipt is of what was submitted. */
+    private static final String HOLD = "select id from entries.entry where id = :id for no key update";
 
     private static final String HANG = """
             insert into entries.photo (entry, position, media)
@@ -76,7 +78,7 @@ class Drafts {
     public boolean keep(EntryId entry, DraftText text, List<Declaration> declarations, Actor by) {
         LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
         Optional<Unit> unit = Optional.ofNullable(text.unit()).flatMap(id -> units.find(id, today));
-        PersonId author = author(text, by);
+        hold(entry);
         int kept = jdbc.sql(KEEP)
                 .param("id", entry.value())
                 .param("unit", unit.map(u -> u.id().value()).orElse(null))
@@ -87,8 +89,8 @@ class Drafts {
                                 .map(UnitId::value)
                                 .orElse(null))
                 .param("collective", text.collective())
-                .param("author", author.value())
                 .param("authorName", text.authorName())
+                .param("authorEmail", people.clerkOf(by.id()).isEmpty() ? "" : text.authorEmail())
                 .param("title", text.title())
                 .param("caption", text.caption())
                 .param("place", text.place())
@@ -102,11 +104,17 @@ class Drafts {
         return kept == 1;
     }
 
-    /** A clerk who gives the author's own address enters for that person; otherwise they answer for it themselves. */
-    private PersonId author(DraftText text, Actor by) {
-        boolean forAnother =
-                !text.authorEmail().isEmpty() && !people.clerkOf(by.id()).isEmpty();
-        return forAnother ? people.join(text.authorName(), text.authorEmail()).id() : by.id();
+    /** Until the end of the transaction nobody else changes or submits this draft. */
+    void hold(EntryId entry) {
+        jdbc.sql(HOLD).param("id", entry.value()).query(UUID.class).single();
+    }
+
+    /** From now on that person answers for it, whom the clerk named by e-mail. */
+    void handOver(EntryId entry, PersonId author) {
+        jdbc.sql("update entries.entry set author = :author where id = :id")
+                .param("author", author.value())
+                .param("id", entry.value())
+                .update();
     }
 
     private void keepPhotos(EntryId entry, List<MediaId> photos) {
@@ -146,11 +154,14 @@ class Drafts {
                 .list();
     }
 
-    @Nullable
-    String telephone(EntryId entry) {
-        return jdbc.sql("select telephone from entries.entry where id = :id")
+    /** How the author is reached. */
+    Contact contact(EntryId entry) {
+        return jdbc.sql("select telephone, author_email from entries.entry where id = :id")
                 .param("id", entry.value())
-                .query(String.class)
+                .query(Contact.class)
                 .single();
     }
+
+    /** @param authorEmail of the author a clerk enters for; empty otherwise */
+    record Contact(String telephone, String authorEmail) {}
 }

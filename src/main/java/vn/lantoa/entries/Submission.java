@@ -22,5 +22,11 @@ sealed interface Submission {
     /** A photo is stored and not looked at yet. */
     record NotReady() implements Submission {}
 
+    /** A photo that media did not take is still among them. */
+    record PhotoUnusable() implements Submission {}
+
     record UnitMissing() implements Submission {}
+
+    /** A clerk enters for people of their own unit only. */
+    record UnitNotTheirs() implements Submission {}
 }

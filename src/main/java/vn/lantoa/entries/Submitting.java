@@ -5,16 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.PhaseWindow;
@@ -24,12 +25,7 @@ import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Category;
-import vn.lantoa.rules.Entrants;
-import vn.lantoa.rules.EntryFacts;
-import vn.lantoa.rules.EntryForm;
-import vn.lantoa.rules.Finding;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.shared.Window;
 
 /** Submits a draft: checked by the rules it was begun under, in time by the one clock, within the author's cap. */
 @Component
@@ -38,9 +34,11 @@ class Submitting {
     /** One author's submissions wait for each other, so that parallel presses cannot exceed the cap. */
     private static final String MY_TURN = "select pg_advisory_xact_lock(hashtextextended(:author, 20))";
 
+    /** A clerk answers for the works of several authors, told apart by name; anybody else is one author, whatever the name. */
     private static final String COUNT = """
             select count(*) from entries.card
-            where phase = :phase and author = :author and author_name = :name and status = 'SUBMITTED' and id <> :id
+            where phase = :phase and author = :author and status = 'SUBMITTED' and id <> :id
+              and (not :ofClerk or shared.folded(author_name) = shared.folded(:name))
             """;
 
     /** The verdict on the deadline is part of the statement that commits. */
@@ -59,6 +57,8 @@ class Submitting {
     private final Entries entries;
     private final Drafts drafts;
     private final Contests contests;
+    private final Admission admission;
+    private final People people;
     private final Media media;
     private final Journal journal;
     private final Receipts receipts;
@@ -70,6 +70,8 @@ class Submitting {
             Entries entries,
             Drafts drafts,
             Contests contests,
+            Admission admission,
+            People people,
             Media media,
             Journal journal,
             Receipts receipts,
@@ -79,6 +81,8 @@ class Submitting {
         this.entries = entries;
         this.drafts = drafts;
         this.contests = contests;
+        this.admission = admission;
+        this.people = people;
         this.media = media;
         this.journal = journal;
         this.receipts = receipts;
@@ -88,67 +92,43 @@ class Submitting {
 
     @Transactional
     public Submission submit(EntryId id, Actor by) {
+        drafts.hold(id);
         EntryCard draft = entries.find(id).orElseThrow();
-        jdbc.sql(MY_TURN)
-                .param("author", draft.author() + draft.authorName())
-                .query((row, n) -> n)
-                .list();
-        draft = entries.find(id).orElseThrow();
         if (!draft.code().isEmpty()) {
             return new Submission.Accepted(draft.code());
         }
-        IssuedRules rules = contests.rules(draft.rules()).orElseThrow();
-        Optional<Submission> no = refusal(draft, rules);
-        return no.isPresent() ? no.get() : commit(draft, rules, by);
+        Submission came = decide(draft, contests.rules(draft.rules()).orElseThrow(), by);
+        if (!(came instanceof Submission.Accepted)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return came;
     }
 
-    private Optional<Submission> refusal(EntryCard draft, IssuedRules rules) {
-        if (draft.unit() == null || draft.upper() == null) {
-            return Optional.of(new Submission.UnitMissing());
+    /** Whoever is out of time hears that first, and is not sent to mend what cannot be sent. */
+    private Submission decide(EntryCard draft, IssuedRules rules, Actor by) {
+        if (draft.upper() != null && !contests.allows(draft.phase(), Activity.ENTER, draft.upper())) {
+            return closed(draft);
         }
-        Map<MediaId, MediaFile> files = media.findAll(draft.photos());
-        if (files.values().stream().anyMatch(f -> f.status() == MediaFile.Status.RECEIVED)) {
-            return Optional.of(new Submission.NotReady());
+        Optional<Submission> no = admission.refusal(draft, rules, by);
+        if (no.isPresent()) {
+            return no.get();
         }
-        List<Finding> findings = findings(draft, rules, files);
-        if (!findings.isEmpty()) {
-            return Optional.of(new Submission.Refused(findings));
-        }
-        EntryForm form = rules.book().entryForm(category(draft, rules));
-        Integer cap = form.maxPerAuthor();
-        return cap != null && already(draft) >= cap ? Optional.of(new Submission.CapReached(cap)) : Optional.empty();
+        EntryCard authors = handOver(draft);
+        jdbc.sql(MY_TURN)
+                .param("author", authors.author().toString())
+                .query((row, n) -> n)
+                .list();
+        Integer cap = rules.book().entryForm(category(authors, rules)).maxPerAuthor();
+        return cap != null && already(authors) >= cap ? new Submission.CapReached(cap) : commit(authors, rules, by);
     }
 
-    List<Finding> findings(EntryCard draft, IssuedRules rules, Map<MediaId, MediaFile> files) {
-        List<Finding> all = new ArrayList<>(rules.book().checkEntry(facts(draft, files)));
-        for (MediaId photo : draft.photos()) {
-            MediaFile file = files.get(photo);
-            if (file != null && file.status() == MediaFile.Status.READY) {
-                all.addAll(rules.book().checkFile(category(draft, rules), PhotoFacts.of(file)));
-            }
+    private EntryCard handOver(EntryCard draft) {
+        String email = drafts.contact(draft.id()).authorEmail();
+        if (email.isEmpty()) {
+            return draft;
         }
-        return all.stream().filter(Finding::isError).distinct().toList();
-    }
-
-    private EntryFacts facts(EntryCard draft, Map<MediaId, MediaFile> files) {
-        return new EntryFacts(
-                draft.category(),
-                draft.collective() ? Entrants.EntrantKind.COLLECTIVE : Entrants.EntrantKind.INDIVIDUAL,
-                draft.caption(),
-                draft.place(),
-                draft.takenOn() == null
-                        ? null
-                        : draft.takenOn().atStartOfDay(Window.ZONE).toInstant(),
-                draft.photos().stream()
-                        .filter(files::containsKey)
-                        .map(files::get)
-                        .filter(f -> f.status() == MediaFile.Status.READY)
-                        .map(PhotoFacts::of)
-                        .toList(),
-                drafts.declared(draft.id()),
-                null,
-                !draft.author().equals(draft.enteredBy()),
-                List.of());
+        drafts.handOver(draft.id(), people.join(draft.authorName(), email).id());
+        return entries.find(draft.id()).orElseThrow();
     }
 
     static Category category(EntryCard entry, IssuedRules rules) {
@@ -159,6 +139,7 @@ class Submitting {
         return jdbc.sql(COUNT)
                 .param("phase", draft.phase().value())
                 .param("author", draft.author().value())
+                .param("ofClerk", !people.clerkOf(draft.author()).isEmpty())
                 .param("name", draft.authorName())
                 .param("id", draft.id().value())
                 .query(Integer.class)
@@ -210,8 +191,7 @@ class Submitting {
                         draft.place(),
                         taken == null ? "" : taken.toString())
                 + draft.photos().stream()
-                        .map(p -> "\n"
-                                + java.util.Objects.requireNonNull(files.get(p)).sha256())
+                        .map(p -> "\n" + Objects.requireNonNull(files.get(p)).sha256())
                         .collect(Collectors.joining());
         try {
             return HexFormat.of()

@@ -50,6 +50,9 @@ class Withdrawing {
                 .param("by", by.id().value())
                 .param("reason", reason)
                 .update();
+        if (done == 0 && isWithdrawn(id)) {
+            return Optional.empty();
+        }
         if (done == 0) {
             return contests.window(entry.phase(), Activity.ENTER, entry.upper()).map(PhaseWindow::to);
         }
@@ -59,6 +62,11 @@ class Withdrawing {
                 "entry:" + entry.code(),
                 by.name() + " rút tác phẩm " + entry.code() + " “" + entry.title() + "”. Lý do: " + reason);
         return Optional.empty();
+    }
+
+    /** A press at the same moment was first. */
+    private boolean isWithdrawn(EntryId id) {
+        return entries.find(id).orElseThrow().status() == EntryStatus.WITHDRAWN;
     }
 
     @Transactional

@@ -10,6 +10,7 @@ create table entries.entry (
     author      uuid        not null references accounts.person,
     entered_by  uuid        not null references accounts.person,
     author_name text        not null default '',
+    author_email text       not null default '',
     collective  boolean     not null default false,
     unit        uuid references units.unit,
     unit_name   text        not null default '',
