@@ -8,11 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the SQL statements that something runs, by the library's own log, on this thread alone. */
-final class StatementCount {
+public final class StatementCount {
 
     private StatementCount() {}
 
-    static long of(Runnable something) {
+    public static long of(Runnable something) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();

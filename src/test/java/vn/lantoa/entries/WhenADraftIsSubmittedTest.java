@@ -1,0 +1,224 @@
+package vn.lantoa.entries;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lantoa.PageTest;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.rules.Finding;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.MovableClock;
+
+@PageTest
+class WhenADraftIsSubmittedTest {
+
+    @Autowired
+    ADraft drafts;
+
+    @Autowired
+    Drafts keeping;
+
+    @Autowired
+    Submitting submitting;
+
+    @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovableClock clock;
+
+    Actor an;
+    PhaseId phase;
+
+    @BeforeEach
+    void entriesAreOpen() {
+        clock.moveTo(Instant.parse("2023-02-10T01:00:00Z"));
+        an = drafts.author("Hoàng Văn Ánh");
+        phase = drafts.phase();
+    }
+
+    @Test
+    void itGetsACodeADigestAJournalLineAndAReceiptByMail() {
+        EntryId draft = drafts.ready(phase, an, "Ngày mùa ở Hợp Thành");
+        String code = ((Submission.Accepted) submitting.submit(draft, an)).code();
+        EntryCard entry = entries.find(draft).orElseThrow();
+        assertThat(code).matches("TQ-\\d{4}");
+        assertThat(entry.status()).isEqualTo(EntryStatus.SUBMITTED);
+        assertThat(entry.submittedAt()).isBetween("2023-02-10T01:00:00Z", "2023-02-10T01:05:00Z");
+        assertThat(digest(draft)).isEqualTo(submitting.digest(entry)).matches("[0-9a-f]{64}");
+        assertThat(jdbc.sql("select sentence from journal.line where subject = :s")
+                        .param("s", "entry:" + code)
+                        .query(String.class)
+                        .single())
+                .startsWith("Hoàng Văn Ánh gửi tác phẩm " + code + " “Ngày mùa ở Hợp Thành” (1 ảnh)");
+        assertThat(jdbc.sql("select body from messaging.message where subject like '%' || :code || '%'")
+                        .param("code", code)
+                        .query(String.class)
+                        .single())
+                .contains(code, "Ngày mùa ở Hợp Thành", "ab".repeat(32), digest(draft), "/du-thi/" + draft);
+    }
+
+    @Test
+    void eightPressesAtOnceAreOneSubmissionWithOneReceipt() throws Exception {
+        EntryId draft = drafts.ready(phase, an, "Một lần thôi");
+        List<Submission> came =
+                atOnce(IntStream.range(0, 8).mapToObj(i -> (Callable<Submission>) () -> submitting.submit(draft, an)));
+        String code = entries.find(draft).orElseThrow().code();
+        assertThat(came).hasSize(8).containsOnly(new Submission.Accepted(code));
+        assertThat(jdbc.sql("select count(*) from journal.line where subject = :s")
+                        .param("s", "entry:" + code)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void submissionsAtOnceStayWithinTheCapOfTheRules() throws Exception {
+        List<EntryId> six = IntStream.range(0, 6)
+                .mapToObj(i -> drafts.ready(phase, an, "Ảnh " + i))
+                .toList();
+        List<Submission> came =
+                atOnce(six.stream().map(one -> (Callable<Submission>) () -> submitting.submit(one, an)));
+        assertThat(came.stream().filter(Submission.Accepted.class::isInstance)).hasSize(3);
+        assertThat(came.stream().filter(new Submission.CapReached(3)::equals)).hasSize(3);
+        assertThat(entries.submittedTo(phase)).hasSize(3);
+    }
+
+    private static List<Submission> atOnce(java.util.stream.Stream<Callable<Submission>> presses) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Submission> came = new ArrayList<>();
+            for (Future<Submission> one : threads.invokeAll(presses.toList())) {
+                came.add(one.get());
+            }
+            return came;
+        }
+    }
+
+    @Test
+    void anotherNameIsNoWayAroundTheCapButAWithdrawnWorkMakesRoom() {
+        EntryId first = drafts.ready(phase, an, "Ảnh 1");
+        submitting.submit(first, an);
+        submitting.submit(drafts.ready(phase, an, "Ảnh 2"), an);
+        submitting.submit(drafts.ready(phase, an, "Ảnh 3"), an);
+        EntryId fourth = drafts.ready(phase, new Actor(an.id(), "Chi đoàn thôn Đồng Tâm"), "Ảnh 4");
+        assertThat(submitting.submit(fourth, an)).isEqualTo(new Submission.CapReached(3));
+        withdrawing.withdraw(first, "Chọn ảnh khác", an);
+        assertThat(submitting.submit(fourth, an)).isInstanceOf(Submission.Accepted.class);
+    }
+
+    @Test
+    void aDraftBeingKeptMeanwhileWaitsAndChangesNothing() throws Exception {
+        EntryId draft = drafts.ready(phase, an, "Tên lúc gửi");
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> late = transaction.execute(t -> {
+                submitting.submit(draft, an);
+                var keep =
+                        threads.submit(() -> keeping.keep(draft, drafts.text(an, "Tên gõ sau khi gửi"), List.of(), an));
+                waitForALock();
+                return keep;
+            });
+            assertThat(late.get(10, SECONDS)).isFalse();
+        }
+        EntryCard entry = entries.find(draft).orElseThrow();
+        assertThat(entry.title()).isEqualTo("Tên lúc gửi");
+        assertThat(digest(draft)).isEqualTo(submitting.digest(entry));
+    }
+
+    /** Until the other transaction waits for this one; a second at most, should it not wait at all. */
+    private void waitForALock() {
+        for (int i = 0; i < 100; i++) {
+            boolean waiting = jdbc.sql("""
+                    select exists (select from pg_stat_activity
+                                   where datname = current_database() and wait_event_type = 'Lock')
+                    """).query(Boolean.class).single();
+            if (waiting) {
+                return;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    @Test
+    void aPhotoNotLookedAtYetOrNotTakenKeepsItBack() {
+        assertThat(submitting.submit(withPhotos("RECEIVED", 1600, 1200, 1), an)).isEqualTo(new Submission.NotReady());
+        assertThat(submitting.submit(withPhotos("REFUSED", 0, 0, 1), an)).isEqualTo(new Submission.PhotoUnusable());
+    }
+
+    @Test
+    void itIsHeldAgainstTheRulesItWasBegunUnder() {
+        assertThat(refusals(withPhotos("READY", 1600, 999, 1)))
+                .anyMatch(said -> said.contains("cạnh ngắn cần từ 1.000 px, tệp này có 999 px"));
+        assertThat(refusals(withPhotos("READY", 1600, 1200, 3)))
+                .anyMatch(said -> said.contains("không quá 3 ảnh; hiện có 4 tệp"));
+        assertThat(refusals(drafts.keep(drafts.begun(phase, an), bare(), an)))
+                .as("photo, caption, place, day and seven declarations")
+                .hasSize(11);
+        assertThat(entries.submittedTo(phase)).isEmpty();
+    }
+
+    @Test
+    void aDraftWithoutAUnitIsSentToChooseOne() {
+        assertThat(submitting.submit(drafts.begun(phase, an), an)).isEqualTo(new Submission.UnitMissing());
+    }
+
+    private List<String> refusals(EntryId draft) {
+        return ((Submission.Refused) submitting.submit(draft, an))
+                .findings().stream()
+                        .filter(Finding::isError)
+                        .map(f -> f.in(vn.lantoa.rules.Lang.VI))
+                        .toList();
+    }
+
+    private DraftText bare() {
+        DraftText full = drafts.text(an, "Tên");
+        return new DraftText(full.unit(), false, "An", "", "Tên", "", "", null, full.telephone(), List.of(), List.of());
+    }
+
+    /** The good photo of the fixture, and {@code more} of another make. */
+    private EntryId withPhotos(String status, int width, int height, int more) {
+        DraftText text = drafts.text(an, "Bộ ảnh");
+        var photos = new ArrayList<>(text.photos());
+        IntStream.range(0, more).forEach(i -> photos.add(drafts.photo(an, status, width, height)));
+        DraftText with = new DraftText(
+                text.unit(),
+                false,
+                text.authorName(),
+                "",
+                text.title(),
+                text.caption(),
+                text.place(),
+                text.takenOn(),
+                text.telephone(),
+                photos,
+                text.declared());
+        return drafts.keep(drafts.begun(phase, an), with, an);
+    }
+
+    private String digest(EntryId entry) {
+        return jdbc.sql("select digest from entries.submission where entry = :entry")
+                .param("entry", entry.value())
+                .query(String.class)
+                .single();
+    }
+}
