@@ -31,15 +31,32 @@ import vn.lantoa.web.MovableClock;
 @TestPropertySource(properties = "house=entries")
 class WhenAnEntryIsSentTest {
 
-    @Autowired MockMvcTester site;
-    @Autowired JdbcClient jdbc;
-    @Autowired Contests contests;
-    @Autowired Drafts drafts;
-    @Autowired Submitting submitting;
-    @Autowired Withdrawing withdrawing;
-    @Autowired Entries entries;
-    @Autowired AnEntry anEntry;
-    @Autowired MovableClock clock;
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Submitting submitting;
+
+    @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    AnEntry anEntry;
+
+    @Autowired
+    MovableClock clock;
 
     private Actor an;
 
@@ -70,7 +87,8 @@ class WhenAnEntryIsSentTest {
         List<EntryId> five = List.of(complete(an), complete(an), complete(an), complete(an), complete(an));
         List<Submission> all = atOnce(five);
         assertThat(all.stream().filter(Submission.Accepted.class::isInstance)).hasSize(3);
-        assertThat(all.stream().filter(s -> s.equals(new Submission.CapReached(3)))).hasSize(2);
+        assertThat(all.stream().filter(s -> s.equals(new Submission.CapReached(3))))
+                .hasSize(2);
     }
 
     /** Thể lệ, Điều 7: districts take entries "trước ngày 15/3/2023". */
@@ -102,8 +120,13 @@ class WhenAnEntryIsSentTest {
     @Test
     void whatIsMissingIsSaidBesideItsFieldAndWhatWasTypedStays() {
         EntryId draft = begun(an);
-        assertThat(site.post().uri("/du-thi/" + draft).with(PageTest.As.person(an)).with(csrf())
-                        .param("act", "send").param("title", "Mùa gặt <b>").param("caption", "Một hai"))
+        assertThat(site.post()
+                        .uri("/du-thi/" + draft)
+                        .with(PageTest.As.person(an))
+                        .with(csrf())
+                        .param("act", "send")
+                        .param("title", "Mùa gặt <b>")
+                        .param("caption", "Một hai"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Xin ghi tên tác giả", "Xin ghi số điện thoại", "Mùa gặt &lt;b>");
@@ -117,16 +140,28 @@ class WhenAnEntryIsSentTest {
         for (String path : List.of("/du-thi/" + draft, "/du-thi/khong-phai-ma")) {
             assertThat(site.get().uri(path).with(PageTest.As.person(giang))).hasStatus(404);
         }
-        assertThat(site.post().uri("/du-thi/" + draft + "/rut").with(PageTest.As.person(giang)).with(csrf())
+        assertThat(site.post()
+                        .uri("/du-thi/" + draft + "/rut")
+                        .with(PageTest.As.person(giang))
+                        .with(csrf())
                         .param("reason", "x"))
                 .hasStatus(404);
-        assertThat(site.post().uri("/du-thi/" + draft).with(PageTest.As.person(an)).param("act", "keep")).hasStatus(403);
+        assertThat(site.post()
+                        .uri("/du-thi/" + draft)
+                        .with(PageTest.As.person(an))
+                        .param("act", "keep"))
+                .hasStatus(403);
     }
 
     @Test
     void thePhaseWithoutRulesTakesNothing() {
-        String second = contests.phases(contests.shown().orElseThrow().id()).get(1).id().toString();
-        assertThat(site.post().uri("/du-thi").with(PageTest.As.person(an)).with(csrf()).param("phase", second))
+        String second =
+                contests.phases(contests.shown().orElseThrow().id()).get(1).id().toString();
+        assertThat(site.post()
+                        .uri("/du-thi")
+                        .with(PageTest.As.person(an))
+                        .with(csrf())
+                        .param("phase", second))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Thể lệ chưa được ban hành");
@@ -162,8 +197,16 @@ class WhenAnEntryIsSentTest {
         drafts.keep(
                 draft,
                 new DraftText(
-                        unit, false, "An", "", "Mùa gặt", "Cán bộ và bà con cùng gặt lúa chạy mưa.", "Xã Hợp Thành",
-                        LocalDate.of(2023, 2, 20), "0912345678", List.of(photo(by)),
+                        unit,
+                        false,
+                        "An",
+                        "",
+                        "Mùa gặt",
+                        "Cán bộ và bà con cùng gặt lúa chạy mưa.",
+                        "Xã Hợp Thành",
+                        LocalDate.of(2023, 2, 20),
+                        "0912345678",
+                        List.of(photo(by)),
                         asked.stream().map(Declaration::id).toList()),
                 asked,
                 by);
@@ -175,10 +218,7 @@ class WhenAnEntryIsSentTest {
         jdbc.sql("""
                 insert into media.file (id, owner, name, bytes, sha256, status, type, width, height, rendered)
                 values (:id, :owner, 'anh.jpg', 500000, repeat('ab', 32), 'READY', 'image/jpeg', 1600, 1200, true)
-                """)
-                .param("id", file)
-                .param("owner", owner.id().value())
-                .update();
+                """).param("id", file).param("owner", owner.id().value()).update();
         return new MediaId(file);
     }
 }
