@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.lantoa.web.MovableClock;
 
 /**
@@ -24,9 +26,12 @@ class BusinessClock implements InstantSource, MovableClock {
     private final JdbcClient jdbc;
     private volatile Duration offset = Duration.ZERO;
 
+    /** While a transaction that moved the clock is not over, only it knows the time. */
+    private volatile boolean held;
+
     BusinessClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        follow();
+        read();
     }
 
     @Override
@@ -37,13 +42,28 @@ class BusinessClock implements InstantSource, MovableClock {
     /** Other nodes may have moved it. */
     @Scheduled(fixedDelay = 2000)
     void follow() {
-        long micros = jdbc.sql(OFFSET_MICROS).query(Long.class).single();
-        offset = Duration.ofNanos(Math.multiplyExact(micros, 1000L));
+        if (!held) {
+            read();
+        }
     }
 
     @Override
     public void moveTo(Instant target) {
         jdbc.sql(MOVE).param("target", target.toString()).update();
-        follow();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            held = true;
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    held = false;
+                }
+            });
+        }
+        read();
+    }
+
+    private void read() {
+        long micros = jdbc.sql(OFFSET_MICROS).query(Long.class).single();
+        offset = Duration.ofNanos(Math.multiplyExact(micros, 1000L));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -43,7 +44,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+                // after the contexts are closed, so that none waits for a server that is gone
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = server.getPostgresDatabase().getConnection();

@@ -2,9 +2,11 @@ package vn.lantoa.entries;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +18,7 @@ import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.media.Media;
+import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.media.Reception;
 import vn.lantoa.rules.Declaration;
@@ -31,6 +34,8 @@ import vn.lantoa.web.MovableClock;
 @Order(40)
 @ConditionalOnProperty(name = "lantoa.demo", havingValue = "true")
 class DemoEntries implements DemoStep {
+
+    private static final int PATIENCE = 30;
 
     private final Contests contests;
     private final People people;
@@ -100,18 +105,28 @@ class DemoEntries implements DemoStep {
         return units.search(words, day, 1).getFirst().id();
     }
 
+    /** A machine that is busy starting may not look at a photo at once; then it is handed in again. */
     private MediaId photo(String name, Actor author) {
+        for (int i = 0; i < PATIENCE; i++) {
+            MediaFile file = receive(name, author);
+            if (file.status() == MediaFile.Status.READY) {
+                return file.id();
+            }
+            media.discard(file.id());
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+        throw new IllegalStateException("The demo's photo " + name + " was not looked at; doctor says what is missing");
+    }
+
+    private MediaFile receive(String name, Actor author) {
         try (var bytes = new ClassPathResource("demo/photos/" + name).getInputStream()) {
-            return media.receive(author.id().value(), bytes, name) instanceof Reception.Received(var file)
-                    ? file.id()
-                    : failed(name);
+            if (media.receive(author.id().value(), bytes, name) instanceof Reception.Received(var file)) {
+                return file;
+            }
+            throw new IllegalStateException("The demo's photo " + name + " was not received");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static MediaId failed(String name) {
-        throw new IllegalStateException("The demo's photo " + name + " was not received");
     }
 
     private static JsonNode list() {

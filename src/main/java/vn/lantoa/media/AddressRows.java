@@ -1,42 +1,39 @@
 package vn.lantoa.media;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/**
+ * Addresses are computed, not stored, so that looking at a page writes nothing. What is stored is how often those of a
+ * photo and audience were taken out of use.
+ */
 @Repository
 class AddressRows {
 
-    private static final String KNOWN = """
-            select file as media, token
-              from media.address
-             where audience = :audience and file in (:ids)
-            """;
-
-    /** Two requests may want the same address at once; both get the one that was first. */
-    private static final String ADD = """
-            insert into media.address (token, file, audience)
-            select wanted.token, file.id, :audience
-              from unnest(string_to_array(:tokens, ','), string_to_array(:ids, ',')::uuid[]) as wanted (token, id)
-              join media.file on file.id = wanted.id
-            on conflict on constraint one_address_per_audience do update set audience = excluded.audience
-            returning file as media, token
+    private static final String EXISTING = """
+            select file.id, coalesce(revocation.times, 0) as times
+              from media.file
+              left join media.revocation on revocation.file = file.id and revocation.audience = :audience
+             where file.id in (:ids)
             """;
 
     private static final String REVOKE = """
-            delete from media.address
-             where audience = :audience and file in (:ids)
+            insert into media.revocation (file, audience)
+            select id, :audience from media.file where id in (:ids)
+            on conflict (file, audience) do update set times = revocation.times + 1
             """;
 
+    private static final String REVOKED = "select audience, times from media.revocation where file = :id";
+
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
+    private volatile @Nullable AddressCipher cipher;
 
     AddressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,51 +41,65 @@ class AddressRows {
 
     Map<MediaId, MediaAddress> of(Collection<MediaId> ids, String audience) {
         Map<MediaId, MediaAddress> found = new HashMap<>();
-        if (ids.isEmpty()) {
-            return found;
-        }
-        jdbc.sql(KNOWN)
-                .param("audience", audience)
-                .param("ids", ids.stream().map(MediaId::value).toList())
-                .query(MediaAddress.class)
-                .list()
-                .forEach(address -> found.put(address.media(), address));
-        List<MediaId> missing =
-                ids.stream().distinct().filter(id -> !found.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            add(missing, audience).forEach(address -> found.put(address.media(), address));
+        if (!ids.isEmpty()) {
+            jdbc.sql(EXISTING)
+                    .param("audience", audience)
+                    .param("ids", values(ids))
+                    .query(Existing.class)
+                    .list()
+                    .forEach(one -> found.put(
+                            one.id(), new MediaAddress(one.id(), cipher().token(one.id(), audience, one.times()))));
         }
         return found;
     }
 
+    /** The photo of a token; empty for one that was made up or taken out of use. */
     Optional<MediaId> find(String token) {
-        return jdbc.sql("select file as value from media.address where token = :token")
-                .param("token", token)
-                .query(MediaId.class)
-                .optional();
+        AddressCipher.Opened opened = cipher().open(token);
+        return revoked(opened.media()).stream().anyMatch(one -> one.covers(opened))
+                ? Optional.empty()
+                : Optional.of(opened.media());
     }
 
     void revoke(Collection<MediaId> ids, String audience) {
         if (!ids.isEmpty()) {
             jdbc.sql(REVOKE)
                     .param("audience", audience)
-                    .param("ids", ids.stream().map(MediaId::value).toList())
+                    .param("ids", values(ids))
                     .update();
         }
     }
 
-    private List<MediaAddress> add(List<MediaId> ids, String audience) {
-        return jdbc.sql(ADD)
-                .param("audience", audience)
-                .param("tokens", ids.stream().map(id -> token()).collect(Collectors.joining(",")))
-                .param("ids", ids.stream().map(MediaId::toString).collect(Collectors.joining(",")))
-                .query(MediaAddress.class)
-                .list();
+    private List<Revoked> revoked(MediaId id) {
+        return jdbc.sql(REVOKED).param("id", id.value()).query(Revoked.class).list();
     }
 
-    private String token() {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
+    private AddressCipher cipher() {
+        AddressCipher known = cipher;
+        if (known == null) {
+            known = new AddressCipher(jdbc.sql("select key from media.address_key")
+                    .query(byte[].class)
+                    .single());
+            cipher = known;
+        }
+        return known;
+    }
+
+    private static List<UUID> values(Collection<MediaId> ids) {
+        return ids.stream().map(MediaId::value).toList();
+    }
+
+    record Existing(MediaId id, int times) {}
+
+    /** @param times the addresses of the generations below this one are dead */
+    record Revoked(String audience, int times) {
+        boolean covers(AddressCipher.Opened opened) {
+            for (int generation = 0; generation < times; generation++) {
+                if (opened.isFor(audience, generation)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

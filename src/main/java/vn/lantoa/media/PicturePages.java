@@ -28,7 +28,7 @@ class PicturePages {
         this.store = store;
     }
 
-    @GetMapping("/media/{token:[0-9a-f]{32}}/{edge:320|1024|2048}.{format:webp|jpg}")
+    @GetMapping("/media/{token:[0-9a-f]{64}}/{edge:320|1024|2048}.{format:webp|jpg}")
     ResponseEntity<Resource> rendition(
             @PathVariable String token, @PathVariable int edge, @PathVariable String format) {
         Optional<Path> file = addresses

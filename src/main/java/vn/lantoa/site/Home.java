@@ -71,7 +71,9 @@ class Home {
         boolean vi = words.locale().getLanguage().equals("vi");
         List<Phase> phases = contests.phases(contest.id());
         List<PhaseLine> lines = phases.stream().map(p -> line(p, now, vi)).toList();
-        return Answer.page("site/home", new HomePage(contest.name(vi), contest.organiser(), strip(phases), lines, call(phases, now)));
+        return Answer.page(
+                "site/home",
+                new HomePage(contest.name(vi), contest.organiser(), strip(phases), lines, call(phases, now)));
     }
 
     /** A few of the works that hang in the gallery, in its own drawn order. */
@@ -97,7 +99,12 @@ class Home {
         MediaFile file = Objects.requireNonNull(files.get(card.photos().getFirst()));
         MediaAddress address = Objects.requireNonNull(addresses.get(file.id()));
         return new HomePage.Picture(
-                card.code(), card.title(), address.path(320, "webp"), address.path(320, "jpg"), file.width(), file.height());
+                card.code(),
+                card.title(),
+                address.path(320, "webp"),
+                address.path(320, "jpg"),
+                file.width(),
+                file.height());
     }
 
     private PhaseLine line(Phase phase, Instant now, boolean vi) {

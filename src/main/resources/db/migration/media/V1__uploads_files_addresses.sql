@@ -52,11 +52,20 @@ create table media.file (
 create index file_of_owner on media.file (owner, received_at desc);
 create index file_by_sha256 on media.file (sha256);
 
-create table media.address (
-    token     text not null,
-    file      uuid not null,
-    audience  text not null,
-    constraint address_pk primary key (token),
-    constraint one_address_per_audience unique (file, audience),
-    constraint address_of_file foreign key (file) references media.file (id) on delete cascade
+-- Addresses are computed from this key, so that looking at a page writes nothing.
+create table media.address_key (
+    one boolean not null default true constraint only_one_address_key check (one),
+    key bytea   not null,
+    constraint address_key_pk primary key (one)
+);
+insert into media.address_key (key)
+values (substring(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')) for 16));
+
+-- How often the addresses of a photo and audience were taken out of use; those of earlier times are dead.
+create table media.revocation (
+    file     uuid not null,
+    audience text not null,
+    times    int  not null default 1,
+    constraint revocation_pk primary key (file, audience),
+    constraint revocation_of_file foreign key (file) references media.file (id) on delete cascade
 );

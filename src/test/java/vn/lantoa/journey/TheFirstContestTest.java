@@ -231,6 +231,9 @@ class TheFirstContestTest {
         stage.visit("/tac-pham");
         PlaywrightAssertions.assertThat(stage.page().locator(".gallery li")).hasCount(codes.size());
         stage.look("gallery");
+        stage.visit("/");
+        PlaywrightAssertions.assertThat(stage.page().locator(".strip img")).hasCount(codes.size());
+        stage.look("home-with-works");
         stage.visit("/tac-pham/" + codes.getFirst());
         assertThat(stage.page().locator("meta[property='og:image']").getAttribute("content"))
                 .startsWith("http")

@@ -89,14 +89,17 @@ class WhenAPhotoIsShownTest {
         house.media.revokeAddresses(List.of(file.id()), "public");
 
         assertThat(show(path).getStatus()).isEqualTo(404);
+        assertThat(show(address(file, "public").path(320, "jpg")).getStatus())
+                .as("shown again, at a new address")
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/media/00000000000000000000000000000000/320.jpg",
-                "/media/00000000000000000000000000000000/original.jpg",
-                "/media/00000000000000000000000000000000/321.jpg",
+                "/media/0000000000000000000000000000000000000000000000000000000000000000/320.jpg",
+                "/media/0000000000000000000000000000000000000000000000000000000000000000/original.jpg",
+                "/media/0000000000000000000000000000000000000000000000000000000000000000/321.jpg",
                 "/media/x/320.jpg",
                 "/media/%2e%2e/320.jpg"
             })

@@ -125,7 +125,7 @@ class WhenWorksArePublishedTest {
                 .bodyText()
                 .contains("Xin điền mục này");
         assertThat(site.get().uri(path).with(staff)).hasStatus(405);
-        assertThat(addresses(show)).isEqualTo(1);
+        assertThat(revoked(show)).isZero();
         assertThat(site.post()
                         .uri(path)
                         .with(staff)
@@ -135,7 +135,7 @@ class WhenWorksArePublishedTest {
                 .hasStatus(303);
         assertThat(work(show, 0)).hasStatus(404);
         assertThat(work(show, 1)).hasStatusOk();
-        assertThat(addresses(show)).isZero();
+        assertThat(revoked(show)).isEqualTo(1);
         publish(show, DemoCast.STAFF);
         assertThat(work(show, 0)).hasStatus(404);
         assertThat(site.post().uri(path + "/huy").with(staff).with(csrf()).param("giai-doan", "" + show.number()))
@@ -143,9 +143,9 @@ class WhenWorksArePublishedTest {
         assertThat(work(show, 0)).hasStatusOk();
     }
 
-    private int addresses(AShow.Show show) {
+    private int revoked(AShow.Show show) {
         return jdbc.sql("""
-                select count(*) from media.address join entries.photo on photo.media = address.file
+                select count(*) from media.revocation join entries.photo on photo.media = revocation.file
                 where photo.entry = :entry and audience = 'public'
                 """)
                 .param("entry", show.works().getFirst().value())
@@ -180,7 +180,7 @@ class WhenWorksArePublishedTest {
                         "<meta property=\"og:title\" content=\"Ngày hội")
                 .containsPattern("og:url\" content=\"https?://[^\"]+/tac-pham/"
                         + show.codes().getFirst())
-                .containsPattern("og:image\" content=\"https?://[^\"]+/media/[0-9a-f]{32}/1024.jpg\"")
+                .containsPattern("og:image\" content=\"https?://[^\"]+/media/[0-9a-f]{64}/1024.jpg\"")
                 .contains("width=\"1600\" height=\"1200\"");
     }
 

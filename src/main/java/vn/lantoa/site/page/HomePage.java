@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The home page. */
-public record HomePage(
-        String contest, String organiser, List<Picture> strip, List<PhaseLine> phases, Call call) {
+public record HomePage(String contest, String organiser, List<Picture> strip, List<PhaseLine> phases, Call call) {
 
     /** A published work, as a small picture that leads to it. */
     public record Picture(String code, String title, String webp, String jpg, int width, int height) {}
