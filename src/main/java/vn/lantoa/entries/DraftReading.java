@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
@@ -57,7 +58,9 @@ class DraftReading {
         Map<MediaId, MediaFile> mine = media.findAll(ids);
         ids.removeIf(id ->
                 !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
-        if (request instanceof MultipartHttpServletRequest parts) {
+        // the session wraps the request, so its own type says nothing
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
             for (MultipartFile part : parts.getFiles("media")) {
                 receive(part, form, by, ids);
             }
