@@ -59,6 +59,7 @@ class DraftReading {
         Map<MediaId, MediaFile> mine = media.findAll(ids);
         ids.removeIf(id ->
                 !mine.containsKey(id) || !mine.get(id).owner().equals(by.id().value()));
+        // the session wraps the request, so its own type says nothing
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (parts != null) {
             for (MultipartFile part : parts.getFiles("media")) {
