@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.journal.Journal;
 
 /**
  * Takes the ballots of many voters and commits them together: the commit is the cost, so those of a few milliseconds
@@ -27,12 +29,14 @@ class BallotBox {
 
     private final BallotRows rows;
     private final TransactionTemplate transaction;
+    private final Journal journal;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(100_000);
     private final Thread counter;
     private volatile boolean open = true;
 
-    BallotBox(BallotRows rows, TransactionTemplate transaction) {
+    BallotBox(BallotRows rows, TransactionTemplate transaction, Journal journal) {
         this.rows = rows;
+        this.journal = journal;
         this.transaction = transaction;
         this.counter = Thread.ofVirtual().name("ballot-box").start(this::count);
     }
@@ -72,10 +76,7 @@ class BallotBox {
     /** A batch that fails is taken apart, so that one ballot that cannot be written costs the others nothing. */
     private void commit(List<Waiting> batch) {
         try {
-            List<BallotRows.Verdict> verdicts = Objects.requireNonNull(transaction.execute(status -> rows.cast(
-                    batch.getFirst().ballot().phase(),
-                    batch.getFirst().limit(),
-                    batch.stream().map(Waiting::ballot).toList())));
+            List<BallotRows.Verdict> verdicts = Objects.requireNonNull(transaction.execute(status -> record(batch)));
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(verdicts.get(i));
             }
@@ -86,6 +87,23 @@ class BallotBox {
                 batch.forEach(waiting -> commit(List.of(waiting)));
             }
         }
+    }
+
+    /** One journal line a batch, in its transaction: how many ballots, never whose nor for which work. */
+    private List<BallotRows.Verdict> record(List<Waiting> batch) {
+        PhaseId phase = batch.getFirst().ballot().phase();
+        List<BallotRows.Verdict> verdicts = rows.cast(
+                phase,
+                batch.getFirst().limit(),
+                batch.stream().map(Waiting::ballot).toList());
+        long accepted = verdicts.stream()
+                .filter(verdict -> verdict == BallotRows.Verdict.ACCEPTED)
+                .count();
+        if (accepted > 0) {
+            journal.write(
+                    null, "ballots.cast", "phase:" + phase, "Ghi nhận " + accepted + " phiếu bình chọn trên trang.");
+        }
+        return verdicts;
     }
 
     /** Takes no more and counts what is in. */

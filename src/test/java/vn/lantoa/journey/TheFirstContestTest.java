@@ -468,8 +468,13 @@ class TheFirstContestTest {
         Page page = stage.as(DemoCast.STAFF);
         stage.visit("/nhat-ky");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("nguyên vẹn");
-        for (String act :
-                List.of("gửi tác phẩm", "kết luận", "chốt số liệu", "kết thúc vòng chấm", "Công bố kết quả")) {
+        for (String act : List.of(
+                "gửi tác phẩm",
+                "kết luận",
+                "chốt số liệu",
+                "phiếu bình chọn",
+                "kết thúc vòng chấm",
+                "Công bố kết quả")) {
             PlaywrightAssertions.assertThat(page.locator("main")).containsText(act);
         }
         stage.look("journal-of-the-contest");
