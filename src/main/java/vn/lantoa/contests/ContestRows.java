@@ -54,6 +54,32 @@ class ContestRows {
                 .list();
     }
 
+    List<Phase> ruled(ContestId contest) {
+        return jdbc.sql(PHASE_COLUMNS + """
+                        where contest = :contest and exists (select from contests.rules where rules.phase = phase.id)
+                        order by number
+                        """)
+                .param("contest", contest.value())
+                .query(Phase.class)
+                .list();
+    }
+
+    Optional<Phase> phaseUnderWay(ContestId contest, Activity activity) {
+        return jdbc.sql(PHASE_COLUMNS + """
+                        where contest = :contest
+                        order by case when exists (
+                                     select from contests.phase_window
+                                     where phase_window.phase = phase.id and activity = :activity
+                                       and lower(during) <= shared.business_now())
+                                 then -number else number end
+                        limit 1
+                        """)
+                .param("contest", contest.value())
+                .param("activity", activity.name())
+                .query(Phase.class)
+                .optional();
+    }
+
     Optional<Phase> phase(PhaseId id) {
         return jdbc.sql(PHASE_COLUMNS + "where id = :id")
                 .param("id", id.value())
