@@ -96,21 +96,7 @@ class TheDeadlineOfEntriesTest {
     @Test
     void whoeverIsOutOfTimeHearsThatBeforeWhatIsMissing() {
         DraftText text = drafts.text(an, "Thiếu chú thích");
-        EntryId draft = drafts.keep(
-                drafts.begun(phase, an),
-                new DraftText(
-                        text.unit(),
-                        false,
-                        an.name(),
-                        "",
-                        "Thiếu",
-                        "",
-                        "",
-                        null,
-                        "",
-                        java.util.List.of(),
-                        text.declared()),
-                an);
+        EntryId draft = drafts.keep(drafts.begun(phase, an), ADraft.saying(text, ""), an);
         clock.moveTo(CLOSED);
         assertThat(submitting.submit(draft, an)).isEqualTo(new Submission.TooLate(CLOSED));
     }
@@ -122,22 +108,8 @@ class TheDeadlineOfEntriesTest {
         assertThat(contests.extend(phase, Activity.ENTER, sonDuong, until, "Mưa lũ", "Huyện ủy Sơn Dương", an))
                 .isInstanceOf(Extending.Extended.class);
         EntryId here = drafts.ready(phase, an, "Sơn Dương");
-        DraftText text = drafts.text(an, "Na Hang");
         EntryId there = drafts.keep(
-                drafts.begun(phase, an),
-                new DraftText(
-                        drafts.unit("Huyện ủy Na Hang"),
-                        false,
-                        an.name(),
-                        "",
-                        text.title(),
-                        text.caption(),
-                        text.place(),
-                        text.takenOn(),
-                        text.telephone(),
-                        text.photos(),
-                        text.declared()),
-                an);
+                drafts.begun(phase, an), ADraft.from(drafts.text(an, "Na Hang"), drafts.unit("Huyện ủy Na Hang")), an);
         clock.moveTo(CLOSED.plusSeconds(60));
         assertThat(submitting.submit(there, an)).isEqualTo(new Submission.TooLate(CLOSED));
         assertThat(submitting.submit(here, an)).isInstanceOf(Submission.Accepted.class);

@@ -115,7 +115,8 @@ class WhenAnAuthorEntersTest {
                 .param("caption", text.caption())
                 .param("place", text.place())
                 .param("takenOn", "2023-02-03")
-                .param("telephone", text.telephone());
+                .param("bornOn", "1985-08-19")
+                .param("telephone", "0912 345 678");
         text.declared().forEach(one -> request.param("declared", one));
         return request.exchange();
     }
@@ -214,6 +215,7 @@ class WhenAnAuthorEntersTest {
                 .param("caption", card.caption())
                 .param("place", card.place())
                 .param("takenOn", String.valueOf(card.takenOn()))
+                .param("bornOn", "1985-08-19")
                 .param("telephone", "0912 345 678");
         card.photos().forEach(p -> request.param("media", p.value().toString()));
         drafts.text(an, "").declared().forEach(one -> request.param("declared", one));

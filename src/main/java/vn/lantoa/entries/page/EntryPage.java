@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Form;
 
-/** An entry after it was submitted: its receipt, its state, and the way back while there is time. */
+/**
+ * An entry after it was submitted: its receipt, its state, and the way back while there is time.
+ *
+ * @param category its name
+ * @param missing what is short of the least numbers of the rules, one sentence each
+ */
 public record EntryPage(
         String id,
         String code,
@@ -18,11 +23,14 @@ public record EntryPage(
         @Nullable Instant submittedAt,
         String status,
         String digest,
+        String category,
+        boolean clip,
         String rules,
         boolean mayWithdraw,
         @Nullable String deadline,
         List<Photo> photos,
         List<Step> steps,
+        List<String> missing,
         Form form) {
 
     public record Photo(

@@ -8,8 +8,8 @@ import vn.lantoa.rules.FileFormat;
 import vn.lantoa.shared.Window;
 
 /** What media found in a file, in the words of the rules. */
-final class PhotoFacts {
-    private PhotoFacts() {}
+final class WorkFacts {
+    private WorkFacts() {}
 
     static FileFacts of(MediaFile file) {
         Instant taken = file.takenAt() == null
@@ -26,6 +26,10 @@ final class PhotoFacts {
             case "PNG" -> FileFormat.PNG;
             case "WEBP" -> FileFormat.WEBP;
             case "TIFF" -> FileFormat.TIFF;
+            case "MP4" -> FileFormat.MP4;
+            case "QUICKTIME" -> FileFormat.MOV;
+            case "X-MSVIDEO", "AVI" -> FileFormat.AVI;
+            case "X-MS-WMV", "WMV" -> FileFormat.WMV;
             default -> throw new IllegalArgumentException(type);
         };
     }
