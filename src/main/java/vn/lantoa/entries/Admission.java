@@ -52,7 +52,12 @@ class Admission {
         if (files.stream().anyMatch(f -> f.status() == MediaFile.Status.REFUSED)) {
             return Optional.of(new Submission.FileUnusable());
         }
-        List<String> gaps = gaps(draft, Questions.of(book, draft.category()), particulars);
+        Questions asked = Questions.of(book, draft.category());
+        List<String> gaps = gaps(draft, asked, particulars);
+        note(
+                gaps,
+                asked.isClip() ? "photos.noClip" : "photos.noPhoto",
+                files.stream().anyMatch(file -> file.isClip() != asked.isClip()));
         List<Finding> findings = book.checkEntry(facts(draft, particulars, files, onBehalf)).stream()
                 .filter(Finding::isError)
                 .distinct()

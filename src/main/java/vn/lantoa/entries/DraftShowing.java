@@ -57,6 +57,7 @@ class DraftShowing {
                 phase.name(FormView.lang(words) == Lang.VI),
                 phase.number(),
                 rules.number(),
+                rules.version(),
                 deadline(draft, words),
                 amended(draft, rules, words),
                 formPage(draft, Questions.of(rules.book(), draft.category()), form, by, words));
@@ -79,7 +80,8 @@ class DraftShowing {
         boolean stays = categories.stream().anyMatch(one -> one.code().equals(draft.category()));
         return new DraftPage.Amended(
                 now.get().number(),
-                now.get().book().changesFrom(begun.book().rules(), lang).stream()
+                now.get().version(),
+                now.get().changesFrom(begun, lang).stream()
                         .map(c -> new DraftPage.Change(c.title(), c.removed(), c.added()))
                         .toList(),
                 stays

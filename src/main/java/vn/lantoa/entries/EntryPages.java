@@ -14,13 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
-import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.page.EntryPage;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.page.Form;
@@ -90,8 +88,7 @@ class EntryPages {
     }
 
     private EntryPage page(EntryCard entry, Actor by, Form form, Words words) {
-        Optional<PhaseWindow> window = contests.window(entry.phase(), Activity.ENTER, entry.upper());
-        Instant until = window.map(PhaseWindow::to).orElse(null);
+        Instant until = withdrawing.until(entry).orElse(null);
         IssuedRules rules = contests.rules(entry.rules()).orElseThrow();
         Questions asked = Questions.of(rules.book(), entry.category());
         return new EntryPage(
@@ -107,10 +104,10 @@ class EntryPages {
                 entry.status().name(),
                 receipts.digest(entry.id()),
                 asked.category().name().in(FormView.lang(words)),
-                asked.isClip(),
                 rules.number(),
-                entry.status() == EntryStatus.SUBMITTED
-                        && contests.allows(entry.phase(), Activity.ENTER, entry.upper()),
+                "/the-le?giai-doan="
+                        + contests.phase(entry.phase()).orElseThrow().number() + "&phien-ban=" + rules.version(),
+                entry.status() == EntryStatus.SUBMITTED && withdrawing.isOpen(entry),
                 until == null ? null : words.time(until.minusSeconds(60)),
                 photos(entry, by),
                 steps(entry, !rules.book().rules().tiers().isEmpty()),
@@ -126,15 +123,19 @@ class EntryPages {
         Map<MediaId, MediaFile> files = media.findAll(entry.photos());
         Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
         return entry.photos().stream()
-                .map(id -> Objects.requireNonNull(files.get(id)))
-                .map(f -> new EntryPage.Photo(
-                        f.name(),
-                        SentFiles.size(f.bytes()),
-                        f.sha256(),
-                        Objects.requireNonNull(addresses.get(f.id())).path(320, "webp"),
-                        f.width(),
-                        f.height()))
+                .map(id -> photo(Objects.requireNonNull(files.get(id)), Objects.requireNonNull(addresses.get(id))))
                 .toList();
+    }
+
+    private static EntryPage.Photo photo(MediaFile file, MediaAddress address) {
+        return new EntryPage.Photo(
+                file.name(),
+                SentFiles.size(file.bytes()),
+                file.sha256(),
+                file.isClip() ? null : address.path(320, "webp"),
+                file.width(),
+                file.height(),
+                file.isClip() ? new EntryPage.Clip(file, address) : null);
     }
 
     /** Where the entry is on its way: received, selected by its district where districts select, in the contest. */

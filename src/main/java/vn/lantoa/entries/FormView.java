@@ -43,7 +43,7 @@ final class FormView {
                 kinds(asked, words),
                 authorHints(asked.book().rules().entrants(), words),
                 filled.clerk() && asked.book().rules().entrants().onBehalf() != Entrants.OnBehalf.NOT_ALLOWED,
-                asked.birth(),
+                asked.ages().stream().map(one -> one.in(lang)).toList(),
                 asked.unit(),
                 filled.unit(),
                 filled.found(),

@@ -46,8 +46,22 @@ record Questions(RuleBook book, Category category, EntryForm form) {
 
     /** The day of birth is asked for where the rules bound the age or ask for a guardian. */
     boolean birth() {
+        return !ages().isEmpty();
+    }
+
+    /** What the rules say of age, one sentence each. */
+    List<Sentence> ages() {
         Entrants entrants = book.rules().entrants();
-        return entrants.minAge() != null || entrants.maxAge() != null || entrants.guardianUnderAge() != null;
+        return Stream.of(
+                        age("rules.text.minAge", entrants.minAge()),
+                        age("rules.text.maxAge", entrants.maxAge()),
+                        age("rules.text.guardian", entrants.guardianUnderAge()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Sentence> age(String key, @Nullable Integer years) {
+        return Optional.ofNullable(years).map(age -> Sentence.of(key, age));
     }
 
     /** The kind that was answered, or the first the rules allow where it was none of theirs. */

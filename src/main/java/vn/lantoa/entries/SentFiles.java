@@ -43,7 +43,7 @@ class SentFiles {
         return new EntryFormPage.SentFile(
                 file.id().value().toString(),
                 file.name(),
-                size(file.bytes()),
+                file.isClip() ? size(file.bytes()) + ", " + file.lengthOnClock() : size(file.bytes()),
                 ready && address != null ? address.path(320, "webp") : null,
                 file.width(),
                 file.height(),
@@ -55,8 +55,11 @@ class SentFiles {
         if (file.refusal() != null) {
             return List.of(words.t(file.refusal().key()));
         }
-        return file.status() != MediaFile.Status.READY
-                ? List.of()
+        if (file.status() != MediaFile.Status.READY) {
+            return List.of();
+        }
+        return file.isClip() != asked.isClip()
+                ? List.of(words.t(asked.isClip() ? "entries.photos.noClip" : "entries.photos.noPhoto"))
                 : asked.book().checkFile(asked.category(), WorkFacts.of(file)).stream()
                         .filter(Finding::isError)
                         .map(f -> f.in(FormView.lang(words)))
@@ -75,6 +78,7 @@ class SentFiles {
 
     private static boolean looksCompressed(MediaFile file) {
         return file.status() == MediaFile.Status.READY
+                && !file.isClip()
                 && !file.carriesCameraDate()
                 && Math.max(file.width(), file.height()) <= LONG_EDGE_OF_A_CHAT;
     }

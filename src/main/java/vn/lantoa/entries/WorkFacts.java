@@ -2,6 +2,8 @@ package vn.lantoa.entries;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.rules.FileFacts;
 import vn.lantoa.rules.FileFormat;
@@ -15,7 +17,20 @@ final class WorkFacts {
         Instant taken = file.takenAt() == null
                 ? null
                 : file.takenAt().atZone(Window.ZONE).toInstant();
-        return new FileFacts(format(file.type()), file.width(), file.height(), file.bytes(), null, taken, null, null);
+        return new FileFacts(
+                format(file.type()),
+                file.width(),
+                file.height(),
+                file.bytes(),
+                colour(file),
+                taken,
+                null,
+                file.length());
+    }
+
+    /** A file of grey values is black and white; whether one that could hold colours does, only an eye can tell. */
+    private static @Nullable Boolean colour(MediaFile file) {
+        return Set.of("b-w", "grey16").contains(file.colourSpace()) ? Boolean.FALSE : null;
     }
 
     private static FileFormat format(String type) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lantoa.accounts.DemoCast;
+import vn.lantoa.accounts.People;
 import vn.lantoa.contests.AnotherPhase;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
@@ -27,13 +29,15 @@ class ADraft {
     private final AnotherPhase phases;
     private final AnEntry entries;
     private final Drafts drafts;
+    private final People people;
 
-    ADraft(JdbcClient jdbc, Contests contests, AnotherPhase phases, AnEntry entries, Drafts drafts) {
+    ADraft(JdbcClient jdbc, Contests contests, AnotherPhase phases, AnEntry entries, Drafts drafts, People people) {
         this.jdbc = jdbc;
         this.contests = contests;
         this.phases = phases;
         this.entries = entries;
         this.drafts = drafts;
+        this.people = people;
     }
 
     PhaseId phase() {
@@ -156,6 +160,20 @@ class ADraft {
                 text.particulars(),
                 text.photos(),
                 declared);
+    }
+
+    /** The clerk of Sơn Dương. */
+    Actor clerk() {
+        return people.byEmail(DemoCast.CLERK.email()).orElseThrow().actor();
+    }
+
+    MediaId clip(Actor owner, int milliseconds, int width, int height) {
+        MediaId clip = photo(owner, "READY", width, height);
+        jdbc.sql("update media.file set type = 'video/mp4', name = 'clip.mp4', length_ms = :ms where id = :id")
+                .param("ms", milliseconds)
+                .param("id", clip.value())
+                .update();
+        return clip;
     }
 
     MediaId photo(Actor owner, String status, int width, int height) {

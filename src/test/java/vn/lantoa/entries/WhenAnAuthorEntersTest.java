@@ -27,6 +27,7 @@ import vn.lantoa.web.MovableClock;
 class WhenAnAuthorEntersTest {
 
     private static final Instant OPEN = Instant.parse("2023-02-10T01:00:00Z");
+    private static final Instant WITHDRAWN_UNTIL = Instant.parse("2023-03-29T17:00:00Z");
     private static final Instant CLOSED = Instant.parse("2023-03-14T17:00:00Z");
 
     @Autowired
@@ -184,10 +185,11 @@ class WhenAnAuthorEntersTest {
                 .bodyText()
                 .contains("phút cuối là 23 giờ 59, 14/3/2023");
         assertThat(submit(draft)).hasStatus(422).bodyText().contains("phút cuối là 23 giờ 59, 14/3/2023", "Muộn");
+        clock.moveTo(WITHDRAWN_UNTIL);
         assertThat(post("/du-thi/" + sent + "/rut", "reason", "Đổi ý"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("phút cuối là 23 giờ 59, 14/3/2023", "value=\"Đổi ý\"");
+                .contains("phút cuối là 23 giờ 59, 29/3/2023", "value=\"Đổi ý\"");
         assertThat(entries.find(draft).orElseThrow().status()).isEqualTo(EntryStatus.DRAFT);
         assertThat(entries.find(sent).orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A draft: the entry form, until when it can be sent, and whether the rules were amended since it was begun.
  *
  * @param phase its name; {@code number} as in {@code ?giai-doan=2}
- * @param rules number of the paper it was begun under
+ * @param rules number of the paper it was begun under; {@code version} as in {@code ?phien-ban=2}
  * @param deadline the last minute, in words; null when it does not close
  */
 public record DraftPage(
@@ -15,16 +15,17 @@ public record DraftPage(
         String phase,
         int number,
         String rules,
+        int version,
         @Nullable String deadline,
         @Nullable Amended amended,
         EntryFormPage form) {
 
     /**
-     * @param number of the paper now in force
+     * @param number of the paper now in force; {@code version} as in {@code ?phien-ban=2}
      * @param changes what it says otherwise
      * @param categories to choose from when the draft's is no more; empty when it stays
      */
-    public record Amended(String number, List<Change> changes, List<EntryFormPage.Choice> categories) {}
+    public record Amended(String number, int version, List<Change> changes, List<EntryFormPage.Choice> categories) {}
 
     public record Change(String title, List<String> removed, List<String> added) {}
 }

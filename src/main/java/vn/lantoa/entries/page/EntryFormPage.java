@@ -13,7 +13,7 @@ import vn.lantoa.web.page.Form;
  * @param effects what the rules ask, one sentence each
  * @param kinds who may enter; one kind alone is not asked for
  * @param clerk the person enters for others
- * @param birth the day of birth is asked for
+ * @param ages what the rules say of age; empty when the day of birth is not asked for
  * @param unit asked for, chosen and found
  * @param caption null when none is asked for
  * @param machine null when the rules allow artificial intelligence without a word
@@ -27,7 +27,7 @@ public record EntryFormPage(
         List<Choice> kinds,
         List<String> authorHints,
         boolean clerk,
-        boolean birth,
+        List<String> ages,
         boolean asksUnit,
         @Nullable UnitChoice unit,
         List<UnitChoice> found,

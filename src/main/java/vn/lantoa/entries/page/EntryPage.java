@@ -3,6 +3,8 @@ package vn.lantoa.entries.page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
 import vn.lantoa.web.page.Form;
 
 /**
@@ -24,8 +26,8 @@ public record EntryPage(
         String status,
         String digest,
         String category,
-        boolean clip,
         String rules,
+        String rulesPath,
         boolean mayWithdraw,
         @Nullable String deadline,
         List<Photo> photos,
@@ -39,7 +41,11 @@ public record EntryPage(
             String sha256,
             @Nullable String preview,
             int width,
-            int height) {}
+            int height,
+            @Nullable Clip clip) {}
+
+    /** A moving picture and where it is played from. */
+    public record Clip(MediaFile file, MediaAddress address) {}
 
     /** @param state past, now or ahead */
     public record Step(String key, String state) {}
