@@ -168,14 +168,14 @@ class JuryPages implements DeskSource {
         Judged round = rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
         List<Sheet> mine = sheets.of(round, by.id());
         Map<EntryId, BlindViews.Blind> seen =
-                views.of(round.id(), by.id(), mine.stream().map(Sheet::entry).toList());
+                views.of(round, by.id(), mine.stream().map(Sheet::entry).toList(), words);
         Optional<PhaseWindow> window = contests.window(round.phase(), Activity.SCORE, null);
         return Answer.page(
                 "judging/round",
                 new RoundPage(
                         id,
                         mine.stream()
-                                .map(sheet -> row(sheet, seen.get(sheet.entry()), words))
+                                .map(sheet -> row(round, sheet, seen.get(sheet.entry()), words))
                                 .toList(),
                         round.isConcluded(),
                         door.follows(round, by.id()),
@@ -184,13 +184,13 @@ class JuryPages implements DeskSource {
                                 .orElse(null)));
     }
 
-    private static RoundPage.Row row(Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
+    private RoundPage.Row row(Judged round, Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
         return new RoundPage.Row(
                 sheet.code(),
                 sheet.state().name(),
                 blind == null || blind.pictures().isEmpty()
                         ? null
                         : blind.pictures().getFirst(),
-                sheet.marks().isEmpty() ? "" : BlindViews.shown(sheet.total(), words));
+                sheet.marks().isEmpty() ? "" : BlindViews.shown(sheets.total(round.phase(), sheet), words));
     }
 }

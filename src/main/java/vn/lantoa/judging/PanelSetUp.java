@@ -94,9 +94,7 @@ public class PanelSetUp {
 
     /** How the rules let a jury score; empty while they are pending, and where the public decides alone. */
     Optional<JuryRules> jury(PhaseId phase) {
-        return contests.rules(phase)
-                .map(rules -> rules.book().rules().scoring())
-                .flatMap(scoring -> Optional.ofNullable(scoring.jury()));
+        return Juries.of(contests, phase);
     }
 
     private boolean isInConflict(PhaseId phase, PersonId person) {
