@@ -73,7 +73,7 @@ class SetUpPages {
         }
         Optional<Council> old = councils.of(phase.id(), unit.id());
         Optional<Composition> composition = composition(phase, form);
-        String reason = old.isPresent() ? form.required("reason", 300) : "";
+        String reason = old.isPresent() ? form.required("reason", 300, "selection.setUp.reason.missing") : "";
         if (composition.isPresent() && !form.isRefused()) {
             Founding came = old.map(council -> setUp.replace(council, composition.get(), reason, by))
                     .orElseGet(() -> setUp.found(phase.id(), unit.id(), composition.get(), by));
@@ -111,9 +111,9 @@ class SetUpPages {
     }
 
     private static Optional<Decision> decision(Form form) {
-        String number = form.required("number", 60);
+        String number = form.required("number", 60, "web.decision.number.missing");
         var on = form.date("decidedOn");
-        String signer = form.required("signer", 100);
+        String signer = form.required("signer", 100, "web.decision.signer.missing");
         return on == null || form.isRefused() ? Optional.empty() : Optional.of(new Decision(number, on, signer));
     }
 
