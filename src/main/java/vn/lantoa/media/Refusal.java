@@ -2,10 +2,10 @@ package vn.lantoa.media;
 
 import java.util.Locale;
 
-/** Why a file cannot be taken as a photo. Each has a sentence for the author under {@link #key()}. */
+/** Why a file cannot be taken as a photo or clip. Each has a sentence for the author under {@link #key()}. */
 public enum Refusal {
     EMPTY,
-    NOT_A_PHOTO,
+    UNKNOWN_KIND,
     ANIMATED,
     TOO_SMALL,
     TOO_MANY_PIXELS,
