@@ -11,6 +11,12 @@ public enum Refusal {
     TOO_MANY_PIXELS,
     DAMAGED,
     HEIC_UNSUPPORTED,
+    CLIP_DAMAGED,
+    CLIP_WITHOUT_PICTURE,
+    CLIP_CODEC,
+    CLIP_TOO_SMALL,
+    CLIP_TOO_LARGE,
+    CLIP_TOO_MANY_TRACKS,
     QUARANTINED;
 
     /** The message key of the sentence that says what is wrong and what to do next. */
