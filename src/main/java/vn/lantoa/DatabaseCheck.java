@@ -72,7 +72,7 @@ final class DatabaseCheck {
     private void durable(JdbcClient jdbc) {
         List<String> off = new ArrayList<>();
         Map<String, Object> found =
-                jdbc.sql(SETTINGS).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                jdbc.sql(SETTINGS).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         DURABLE.stream().filter(name -> "off".equals(found.get(name))).forEach(off::add);
         if (off.isEmpty()) {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSetYaml;
+import vn.lantoa.rules.Severity;
 import vn.lantoa.rules.YamlLines;
 
 /** {@code rules check|print|simulate FILE}: what a rule set would do, before anybody issues it. Needs no database. */
@@ -52,11 +55,27 @@ final class RulesCommands {
     private int report(String file, List<Finding> findings) {
         for (Finding finding : findings) {
             String where = finding.line() == 0 ? file : file + ":" + finding.line();
-            out.println(where + ": " + (finding.isError() ? "lỗi" : "cảnh báo") + ": " + finding.in(Lang.VI));
+            out.println(where + ": " + word(finding.severity()) + ": " + finding.in(Lang.VI));
         }
-        long errors = findings.stream().filter(Finding::isError).count();
-        out.println(errors + " lỗi, " + (findings.size() - errors) + " cảnh báo.");
-        return errors > 0 ? 1 : 0;
+        out.println(Arrays.stream(Severity.values())
+                        .map(each -> count(findings, each) + " " + word(each))
+                        .collect(Collectors.joining(", "))
+                + ".");
+        return count(findings, Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static String word(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "lỗi";
+            case WARNING -> "cảnh báo";
+            case NOTE -> "lưu ý";
+        };
     }
 
     private int print(RuleBook book) {

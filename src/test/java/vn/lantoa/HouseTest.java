@@ -2,8 +2,12 @@ package vn.lantoa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -30,5 +34,19 @@ class HouseTest {
                             .as(below + " before " + name)
                             .isLessThan(order.indexOf(name)));
         }
+    }
+
+    /** The stream of a query keeps its connection until it is closed; unclosed ones emptied the pool once. */
+    @Test
+    void noQueryIsStreamed() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.lantoa.journal.Chain") // a long table, closed at its end
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("the rows are few: list().stream() gives the connection back")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("vn.lantoa"));
     }
 }

@@ -30,7 +30,7 @@ public class Committee {
     public boolean holds(ContestId contest, PersonId person, Role role) {
         return jdbc.sql("""
                 select exists (select from contests.committee_member
-                               where contest = :contest and person = :person and role = :role)
+                               where contest = :contest and person = :person and role = :role and until_ is null)
                 """)
                 .param("contest", contest.value())
                 .param("person", person.value())

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lantoa.rules.Activity;
-import vn.lantoa.units.UnitId;
 
 /** The SQL of the module. */
 @Component
@@ -20,19 +18,6 @@ class ContestRows {
     private static final String PHASE_COLUMNS = """
             select id, contest, number, medium, name_vi, name_en, span_vi, span_en, awarding_vi, awarding_en
             from contests.phase
-            """;
-
-    private static final String WINDOWS = """
-            select activity, scope, lower(during) as from_, upper(during) as to_
-            from contests.phase_window
-            where phase = :phase
-            order by lower(during), upper(during) nulls last, scope
-            """;
-
-    private static final String WINDOW_OF = """
-            select lower(during) as from_, upper(during) as to_
-            from contests.window_of(:phase, :activity, cast(:upper as uuid)) as during
-            where during is not null
             """;
 
     private final JdbcClient jdbc;
@@ -70,7 +55,7 @@ class ContestRows {
                         order by case when exists (
                                      select from contests.phase_window
                                      where phase_window.phase = phase.id and activity = :activity
-                                       and lower(during) <= shared.business_now())
+                                       and in_force @> shared.business_now() and lower(during) <= shared.business_now())
                                  then -number else number end
                         limit 1
                         """)
@@ -87,66 +72,27 @@ class ContestRows {
                 .optional();
     }
 
-    List<PhaseWindow> windows(PhaseId phase) {
-        return jdbc.sql(WINDOWS)
-                .param("phase", phase.value())
-                .query((row, n) -> new PhaseWindow(
-                        Activity.valueOf(row.getString("activity")),
-                        row.getString("scope"),
-                        instant(row.getTimestamp("from_")),
-                        row.getTimestamp("to_") == null ? null : instant(row.getTimestamp("to_"))))
-                .list();
-    }
-
-    Optional<PhaseWindow> windowOf(PhaseId phase, Activity activity, @Nullable UnitId upper) {
-        return jdbc.sql(WINDOW_OF)
-                .param("phase", phase.value())
-                .param("activity", activity.name())
-                .param("upper", upper == null ? null : upper.value())
-                .query((row, n) -> new PhaseWindow(
-                        activity,
-                        "",
-                        instant(row.getTimestamp("from_")),
-                        row.getTimestamp("to_") == null ? null : instant(row.getTimestamp("to_"))))
-                .optional();
-    }
-
     private static Instant instant(java.sql.Timestamp at) {
         return at.toInstant();
     }
 
-    boolean allows(PhaseId phase, Activity activity, @Nullable UnitId upper) {
-        return jdbc.sql("select contests.allows(:phase, :activity, cast(:upper as uuid))")
-                .param("phase", phase.value())
-                .param("activity", activity.name())
-                .param("upper", upper == null ? null : upper.value())
-                .query(Boolean.class)
-                .single();
+    /** One act on a phase at a time: the next waits until the transaction ends. Also the moment, by the one clock. */
+    Instant lock(PhaseId phase) {
+        return instant(jdbc.sql("select shared.business_now() from contests.phase where id = :id for update")
+                .param("id", phase.value())
+                .query(java.sql.Timestamp.class)
+                .single());
     }
 
-    void open(PhaseId phase, PhaseWindow window) {
-        jdbc.sql("""
-                insert into contests.phase_window (phase, activity, scope, during)
-                values (:phase, :activity, :scope, tstzrange(cast(:from as timestamptz), cast(:to as timestamptz)))
+    /** Of each event the settlement that holds. */
+    List<Settlement> settled(PhaseId phase) {
+        return jdbc.sql("""
+                select distinct on (event) event, day, number, reason, at from contests.settlement
+                where phase = :phase order by event, id desc
                 """)
                 .param("phase", phase.value())
-                .param("activity", window.activity().name())
-                .param("scope", window.scope())
-                .param("from", window.from().toString())
-                .param("to", window.to() == null ? null : window.to().toString())
-                .update();
-    }
-
-    void moveEnd(PhaseId phase, Activity activity, String scope, Instant until) {
-        jdbc.sql("""
-                update contests.phase_window set during = tstzrange(lower(during), cast(:until as timestamptz))
-                where phase = :phase and activity = :activity and scope = :scope
-                """)
-                .param("phase", phase.value())
-                .param("activity", activity.name())
-                .param("scope", scope)
-                .param("until", until.toString())
-                .update();
+                .query(Settlement.class)
+                .list();
     }
 
     void addExtension(PhaseId phase, Extension extension, UUID by) {

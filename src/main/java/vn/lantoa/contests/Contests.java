@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.units.UnitId;
@@ -18,14 +15,14 @@ public class Contests {
 
     private final ContestRows rows;
     private final RulesShelf shelf;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final WindowRows windows;
+    private final Deadlines deadlines;
 
-    Contests(ContestRows rows, RulesShelf shelf, Journal journal, ApplicationEventPublisher events) {
+    Contests(ContestRows rows, RulesShelf shelf, WindowRows windows, Deadlines deadlines) {
         this.rows = rows;
         this.shelf = shelf;
-        this.journal = journal;
-        this.events = events;
+        this.windows = windows;
+        this.deadlines = deadlines;
     }
 
     /** The contest the site shows: the newest. Empty on an installation where none was set up. */
@@ -61,9 +58,14 @@ public class Contests {
                         .findFirst();
     }
 
-    /** The rules in force; empty while they are pending. */
+    /** The rules in force, by the one clock; empty while they are pending. */
     public Optional<IssuedRules> rules(PhaseId phase) {
-        return shelf.newest(phase);
+        return shelf.inForce(phase);
+    }
+
+    /** Every version issued, oldest first; the last may not be in force yet. */
+    public List<IssuedRules> versions(PhaseId phase) {
+        return shelf.all(phase);
     }
 
     /** The version an entry accepted, whatever came after. */
@@ -72,7 +74,12 @@ public class Contests {
     }
 
     public List<PhaseWindow> windows(PhaseId phase) {
-        return rows.windows(phase);
+        return windows.inForce(phase);
+    }
+
+    /** The days of events that acts have set, as they hold now. */
+    public List<Settlement> settled(PhaseId phase) {
+        return rows.settled(phase);
     }
 
     public List<Extension> extensions(PhaseId phase) {
@@ -85,7 +92,7 @@ public class Contests {
      * @param upper the district or attached committee concerned; null asks for the contest as a whole
      */
     public Optional<PhaseWindow> window(PhaseId phase, Activity activity, @Nullable UnitId upper) {
-        return rows.windowOf(phase, activity, upper);
+        return windows.windowOf(phase, activity, upper);
     }
 
     /**
@@ -97,7 +104,7 @@ public class Contests {
         if (upper != null) {
             return window(phase, Activity.ENTER, upper);
         }
-        return rows.windows(phase).stream()
+        return windows.inForce(phase).stream()
                 .filter(w -> w.activity() == Activity.ENTER && w.scope().equals(PhaseWindow.TIER))
                 .findFirst()
                 .or(() -> window(phase, Activity.ENTER, null));
@@ -108,53 +115,18 @@ public class Contests {
      * with a deadline calls {@code contests.allows(phase, activity, upper)} itself.
      */
     public boolean allows(PhaseId phase, Activity activity, @Nullable UnitId upper) {
-        return rows.allows(phase, activity, upper);
+        return windows.allows(phase, activity, upper);
     }
 
     /**
-     * Extends a deadline, for everybody of a scope or for one unit alone.
+     * Extends a deadline, for everybody of a scope or for one unit alone. It stays through later versions of the rules,
+     * unless they end later still.
      *
-     * @param scope {@link PhaseWindow#CONTEST}, {@link PhaseWindow#TIER}, or the id of one unit, which then gets a
-     *     window of its own beside its tier's
+     * @param scope {@link PhaseWindow#CONTEST}, {@link PhaseWindow#TIER}, or the id of one unit, which then gets
+     *     windows of its own beside its tier's
      */
-    @Transactional
     public Extending extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
-        Optional<PhaseWindow> inForce = scope.length() == 36
-                ? window(phase, activity, UnitId.of(scope))
-                : rows.windows(phase).stream()
-                        .filter(w -> w.activity() == activity && w.scope().equals(scope))
-                        .findFirst();
-        if (inForce.isEmpty() || inForce.get().to() == null) {
-            return new Extending.NoWindow();
-        }
-        Instant was = inForce.get().to();
-        if (!until.isAfter(was)) {
-            return new Extending.NotLater();
-        }
-        Optional<PhaseWindow> province = window(phase, Activity.ENTER, null);
-        if (activity == Activity.ENTER
-                && province.isPresent()
-                && province.get().to() != null
-                && until.isAfter(province.get().to())) {
-            return new Extending.PastProvince(province.get().to());
-        }
-        boolean own = rows.windows(phase).stream()
-                .anyMatch(w -> w.activity() == activity && w.scope().equals(scope));
-        if (own) {
-            rows.moveEnd(phase, activity, scope, until);
-        } else {
-            rows.open(phase, new PhaseWindow(activity, scope, inForce.get().from(), until));
-        }
-        Extension extension = new Extension(activity, scope, was, until, reason, until);
-        rows.addExtension(phase, extension, by.id().value());
-        journal.write(
-                by,
-                "deadline.extended",
-                "phase:" + phase,
-                by.name() + " gia hạn cho " + scopeName + ": từ " + Times.vietnamese(was) + " đến "
-                        + Times.vietnamese(until) + ". Lý do: " + reason);
-        events.publishEvent(new DeadlineExtended(phase, activity.name(), scope, until, reason));
-        return new Extending.Extended(extension);
+        return deadlines.extend(phase, activity, scope, until, reason, scopeName, by);
     }
 }

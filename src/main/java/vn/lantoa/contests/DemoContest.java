@@ -45,7 +45,11 @@ class DemoContest implements DemoStep {
                 "DÂN VẬN TUYÊN QUANG"));
         PhaseId photos = setUp.announce(photoPhase(contest));
         setUp.announce(clipPhase(contest));
-        issuing.issue(photos, yaml(), "01-TL/BTC", "Nguyễn Tiến Dũng", "Trưởng Ban Tổ chức (trình diễn)", null);
+        Issuing issued =
+                issuing.issue(photos, yaml(), "01-TL/BTC", "Nguyễn Tiến Dũng", "Trưởng Ban Tổ chức (trình diễn)", null);
+        if (!(issued instanceof Issuing.Issued)) {
+            throw new IllegalStateException("The demo's own rules were not issued: " + issued);
+        }
         appoint(contest, DemoCast.HEAD, Committee.Role.HEAD);
         appoint(contest, DemoCast.STAFF, Committee.Role.STAFF);
         appoint(contest, DemoCast.STAFF, Committee.Role.FANPAGE_OFFICER);

@@ -3,6 +3,7 @@ package vn.lantoa.contests;
 /**
  * A phase (giai đoạn) of the plan with its own medium, theme and rules.
  *
+ * @param medium what it was announced for; what may be sent is decided by its rules
  * @param spanVi when it runs, in the plan's own words ("Từ tháng 5 năm 2022 đến tháng 6 năm 2023")
  * @param awardingVi when it is judged and awarded, in the plan's own words; bound to an event that may not be dated yet
  */
@@ -20,7 +21,8 @@ public record Phase(
 
     public enum Medium {
         PHOTO,
-        VIDEO
+        VIDEO,
+        BOTH
     }
 
     public String name(boolean vietnamese) {

@@ -26,4 +26,20 @@ public record PhaseWindow(
     public boolean isOver(Instant now) {
         return to != null && !now.isBefore(to);
     }
+
+    boolean isEmpty() {
+        return isOver(from);
+    }
+
+    boolean meets(PhaseWindow other) {
+        return !isOver(other.from) && !other.isOver(from);
+    }
+
+    PhaseWindow in(String another) {
+        return new PhaseWindow(activity, another, from, to);
+    }
+
+    PhaseWindow until(Instant end) {
+        return new PhaseWindow(activity, scope, from, end);
+    }
 }

@@ -1,109 +1,130 @@
 package vn.lantoa.contests;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.journal.Journal;
-import vn.lantoa.rules.Activity;
-import vn.lantoa.rules.Opening;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
-import vn.lantoa.rules.RuleSet;
+import vn.lantoa.rules.RuleChange;
 import vn.lantoa.rules.RuleSetYaml;
 import vn.lantoa.shared.Actor;
 
-/** Issues rules: from then on they are immutable, and their timeline is what is open when. */
+/** Issues rules: from then on they are immutable, and their timeline is what is open when. They change by amendment. */
 @Component
 public class RulesIssuing {
 
-    private static final String ADD = """
-            insert into contests.rules (phase, version, number, signer, signer_title, yaml, fingerprint)
-            values (:phase, :version, :number, :signer, :title, :yaml, :fingerprint)
-            """;
-
-    private final JdbcClient jdbc;
     private final ContestRows rows;
+    private final RulesShelf shelf;
+    private final BeforeIssue beforeIssue;
+    private final Timeline timeline;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    RulesIssuing(JdbcClient jdbc, ContestRows rows, Journal journal, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    RulesIssuing(
+            ContestRows rows,
+            RulesShelf shelf,
+            BeforeIssue beforeIssue,
+            Timeline timeline,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.shelf = shelf;
+        this.beforeIssue = beforeIssue;
+        this.timeline = timeline;
         this.journal = journal;
         this.events = events;
     }
 
     /**
-     * Issues the first rules of a phase.
+     * Issues the first rules of a phase, unless an error stands against them or they are still pending.
      *
-     * @throws IllegalArgumentException when the text is no rule set; callers check it first
+     * @param by null: planted by the demo
      */
     @Transactional
-    public void issue(PhaseId phase, String yaml, String number, String signer, String title, @Nullable Actor by) {
-        RuleSet rules = read(yaml);
-        String fingerprint = sha256(yaml);
-        jdbc.sql(ADD)
-                .param("phase", phase.value())
-                .param("version", 1)
-                .param("number", number)
-                .param("signer", signer)
-                .param("title", title)
-                .param("yaml", yaml)
-                .param("fingerprint", fingerprint)
-                .update();
-        Instant launch = openWindows(phase, new RuleBook(rules));
+    public Issuing issue(PhaseId phase, String yaml, String number, String signer, String title, @Nullable Actor by) {
+        Instant now = rows.lock(phase);
+        List<IssuedRules> before = shelf.all(phase);
+        if (!before.isEmpty()) {
+            return isSame(before.getFirst(), yaml, number)
+                    ? new Issuing.Issued(1)
+                    : new Issuing.AlreadyIssued(before.getLast());
+        }
+        return switch (RuleBook.read(yaml)) {
+            case RuleSetYaml.Reading.Faulty(var findings) -> new Issuing.Refused(findings);
+            case RuleSetYaml.Reading.Read read -> {
+                var errors = beforeIssue.errors(phase, read, now);
+                yield errors.isEmpty()
+                        ? issued(phase, yaml, new Amendment(number, signer, title, now, ""), by)
+                        : new Issuing.Refused(errors);
+            }
+        };
+    }
+
+    private Issuing issued(PhaseId phase, String yaml, Amendment paper, @Nullable Actor by) {
+        String fingerprint = shelf.add(phase, 1, yaml, paper);
+        timeline.workOut(phase);
         journal.write(
                 by,
                 "rules.issued",
                 "phase:" + phase,
-                "Ban hành Thể lệ số " + number + ", người ký " + signer + ", dấu vân SHA-256 " + fingerprint
-                        + ", có hiệu lực từ " + Times.vietnamese(launch) + ".");
-        events.publishEvent(new RulesIssued(phase, 1, number));
+                "Ban hành Thể lệ số " + paper.number() + ", người ký " + paper.signer() + ", dấu vân SHA-256 "
+                        + fingerprint + ".");
+        events.publishEvent(new RulesIssued(phase, 1, paper.number()));
+        return new Issuing.Issued(1);
     }
 
-    private static RuleSet read(String yaml) {
+    /**
+     * Issues a later version. Entries keep the version they accepted; what is open when follows the new one from the
+     * moment it comes into force, extensions granted included where they are later. What is open at that moment may not
+     * be closed by it, nor may it reach back.
+     */
+    @Transactional
+    public Issuing amend(PhaseId phase, String yaml, Amendment paper, Actor by) {
+        Instant now = rows.lock(phase);
+        List<IssuedRules> before = shelf.all(phase);
+        if (before.isEmpty()) {
+            return new Issuing.NothingToAmend();
+        }
+        IssuedRules newest = before.getLast();
+        if (newest.version() > 1 && isSame(newest, yaml, paper.number())) {
+            return new Issuing.Issued(newest.version());
+        }
         return switch (RuleBook.read(yaml)) {
-            case RuleSetYaml.Reading.Read(var rules, var lines) -> rules;
-            case RuleSetYaml.Reading.Faulty(var findings) -> throw new IllegalArgumentException(findings.toString());
+            case RuleSetYaml.Reading.Faulty(var findings) -> new Issuing.Refused(findings);
+            case RuleSetYaml.Reading.Read read -> {
+                var errors = beforeIssue.errors(newest, read, paper.from(), now);
+                yield errors.isEmpty()
+                        ? amended(newest, new RuleBook(read.rules()), yaml, paper.from(now), by)
+                        : new Issuing.Refused(errors);
+            }
         };
     }
 
-    /** Every dated window of the rules becomes one of the phase; what hangs on an event waits for its act. */
-    private Instant openWindows(PhaseId phase, RuleBook book) {
-        Instant launch = launch(book);
-        for (Activity activity : Activity.values()) {
-            for (Opening opening : book.openings(activity)) {
-                if (opening instanceof Opening.Dated dated) {
-                    String scope = dated.rule().tier() == null ? PhaseWindow.CONTEST : PhaseWindow.TIER;
-                    Instant from = dated.from() == null ? launch : dated.from();
-                    rows.open(phase, new PhaseWindow(activity, scope, from, dated.to()));
-                }
-            }
-        }
-        return launch;
+    private Issuing amended(IssuedRules earlier, RuleBook book, String yaml, Amendment paper, Actor by) {
+        int version = earlier.version() + 1;
+        String fingerprint = shelf.add(earlier.phase(), version, yaml, paper);
+        timeline.workOut(earlier.phase());
+        String changed = book.changesFrom(earlier.book().rules(), Lang.VI).stream()
+                .map(RuleChange::title)
+                .collect(Collectors.joining("; "));
+        journal.write(
+                by,
+                "rules.amended",
+                "phase:" + earlier.phase(),
+                "Sửa đổi Thể lệ bằng văn bản số " + paper.number() + " (phiên bản " + version + "), người ký "
+                        + paper.signer() + ", có hiệu lực từ " + Times.vietnamese(paper.from()) + ". Sửa: " + changed
+                        + ". Lý do: " + paper.reason() + " Dấu vân SHA-256 " + fingerprint + ".");
+        events.publishEvent(new RulesAmended(earlier.phase(), version, paper.number(), paper.from()));
+        return new Issuing.Issued(version);
     }
 
-    private static Instant launch(RuleBook book) {
-        for (Opening opening : book.openings(Activity.LAUNCH)) {
-            if (opening instanceof Opening.Dated dated && dated.from() != null) {
-                return dated.from();
-            }
-        }
-        throw new IllegalArgumentException("The rules do not say when the contest is launched");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static boolean isSame(IssuedRules rules, String yaml, String number) {
+        return rules.fingerprint().equals(RulesShelf.fingerprint(yaml))
+                && rules.number().equals(number);
     }
 }

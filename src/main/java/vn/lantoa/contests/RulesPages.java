@@ -1,62 +1,67 @@
 package vn.lantoa.contests;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.page.RulesPage;
-import vn.lantoa.rules.Lang;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.PublicPaths;
 import vn.lantoa.web.page.Words;
 
-/** The Thể lệ as people read it: printed from what is enforced, with what was extended since. */
+/** The Thể lệ as people read it and take it with them: printed from what is enforced, with what was decided since. */
 @Controller
 class RulesPages {
 
     private final Contests contests;
-    private final TimelineWords timeline;
+    private final RulesShown shown;
+    private final RulesFiles files;
 
-    RulesPages(Contests contests, TimelineWords timeline) {
+    RulesPages(Contests contests, RulesShown shown, RulesFiles files) {
         this.contests = contests;
-        this.timeline = timeline;
+        this.shown = shown;
+        this.files = files;
     }
 
     @Bean
     static PublicPaths rulesPaths() {
-        return PublicPaths.of("/the-le");
+        return PublicPaths.of("/the-le", "/the-le/*");
     }
 
     @GetMapping("/the-le")
-    ModelAndView rules(Words words) {
+    ModelAndView rules(
+            @RequestParam(name = "giai-doan", defaultValue = "") String number,
+            @RequestParam(name = "phien-ban", defaultValue = "") String version,
+            Words words) {
         Contest contest = contests.shown().orElseThrow(NotFound::new);
-        boolean vi = words.locale().getLanguage().equals("vi");
-        List<RulesPage.PhaseRules> issued = new ArrayList<>();
-        List<String> pending = new ArrayList<>();
-        for (Phase phase : contests.phases(contest.id())) {
-            Optional<IssuedRules> rules = contests.rules(phase.id());
-            if (rules.isPresent()) {
-                issued.add(shown(phase, rules.get(), words, vi));
-            } else {
-                pending.add(words.t("contests.rules.pendingPhase", phase.number(), phase.name(vi)));
-            }
+        Phase phase = contests.phaseAsked(contest.id(), Activity.LAUNCH, number).orElseThrow(NotFound::new);
+        IssuedRules rules = shown.version(phase.id(), version).orElse(null);
+        if (rules == null && !version.isEmpty()) {
+            throw new NotFound();
         }
-        return Answer.page("contests/rules", new RulesPage(issued, pending));
+        return Answer.page("contests/rules", shown.page(contest, phase, rules, words));
     }
 
-    private RulesPage.PhaseRules shown(Phase phase, IssuedRules rules, Words words, boolean vi) {
-        return new RulesPage.PhaseRules(
-                phase.number(),
-                rules.number(),
-                rules.issuedAt(),
-                rules.signer(),
-                rules.signerTitle(),
-                rules.fingerprint(),
-                rules.book().text(vi ? Lang.VI : Lang.EN),
-                timeline.extensions(phase.id(), words));
+    @GetMapping("/the-le/{number:\\d+}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
+        return files.pdf(asked(number, version));
+    }
+
+    @GetMapping("/the-le/{number:\\d+}.docx")
+    ResponseEntity<byte[]> docx(
+            @PathVariable String number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
+        return files.docx(asked(number, version));
+    }
+
+    private RulesToPrint asked(String number, String version) {
+        Contest contest = contests.shown().orElseThrow(NotFound::new);
+        Phase phase = contests.phaseAsked(contest.id(), Activity.LAUNCH, number).orElseThrow(NotFound::new);
+        return new RulesToPrint(
+                phase.number(), shown.version(phase.id(), version).orElseThrow(NotFound::new));
     }
 }

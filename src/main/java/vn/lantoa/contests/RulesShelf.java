@@ -1,6 +1,11 @@
 package vn.lantoa.contests;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +19,17 @@ import vn.lantoa.rules.RuleSetYaml;
 @Component
 class RulesShelf {
 
-    private static final String COLUMNS =
-            "select id, phase, version, number, issued_at, signer, signer_title, fingerprint from contests.rules ";
+    private static final String COLUMNS = """
+            select id, phase, version, number, issued_at, coalesce(in_force_from, issued_at) as in_force_from,
+                   signer, signer_title, reason, fingerprint
+            from contests.rules
+            """;
+
+    private static final String ADD = """
+            insert into contests.rules
+                (phase, version, number, signer, signer_title, in_force_from, reason, yaml, fingerprint)
+            values (:phase, :version, :number, :signer, :title, cast(:from as timestamptz), :reason, :yaml, :fingerprint)
+            """;
 
     private final JdbcClient jdbc;
     private final Map<UUID, RuleBook> read = new ConcurrentHashMap<>();
@@ -24,12 +38,29 @@ class RulesShelf {
         this.jdbc = jdbc;
     }
 
-    Optional<IssuedRules> newest(PhaseId phase) {
-        return jdbc.sql(COLUMNS + "where phase = :phase order by version desc limit 1")
+    /** The newest of the versions that have come into force. */
+    Optional<IssuedRules> inForce(PhaseId phase) {
+        return jdbc.sql(COLUMNS + """
+                        where phase = :phase and (in_force_from is null or in_force_from <= shared.business_now())
+                        order by version desc
+                        limit 1
+                        """)
                 .param("phase", phase.value())
                 .query(Row.class)
                 .optional()
                 .map(this::opened);
+    }
+
+    /** All versions, oldest first. */
+    List<IssuedRules> all(PhaseId phase) {
+        return jdbc
+                .sql(COLUMNS + "where phase = :phase order by version")
+                .param("phase", phase.value())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(this::opened)
+                .toList();
     }
 
     Optional<IssuedRules> find(RulesId id) {
@@ -40,6 +71,32 @@ class RulesShelf {
                 .map(this::opened);
     }
 
+    /** Puts a version on the shelf; gives the fingerprint of its text. The first is in force whatever the clock says. */
+    String add(PhaseId phase, int version, String yaml, Amendment paper) {
+        String fingerprint = fingerprint(yaml);
+        jdbc.sql(ADD)
+                .param("phase", phase.value())
+                .param("version", version)
+                .param("number", paper.number())
+                .param("signer", paper.signer())
+                .param("title", paper.title())
+                .param("from", version == 1 ? null : paper.from().toString())
+                .param("reason", paper.reason())
+                .param("yaml", yaml)
+                .param("fingerprint", fingerprint)
+                .update();
+        return fingerprint;
+    }
+
+    static String fingerprint(String yaml) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private IssuedRules opened(Row row) {
         RuleBook book = read.computeIfAbsent(row.id(), this::parse);
         return new IssuedRules(
@@ -48,8 +105,10 @@ class RulesShelf {
                 row.version(),
                 row.number(),
                 row.issuedAt(),
+                row.inForceFrom(),
                 row.signer(),
                 row.signerTitle(),
+                row.reason(),
                 row.fingerprint(),
                 book);
     }
@@ -72,7 +131,9 @@ class RulesShelf {
             int version,
             String number,
             Instant issuedAt,
+            Instant inForceFrom,
             String signer,
             String signerTitle,
+            String reason,
             String fingerprint) {}
 }

@@ -27,6 +27,7 @@ import vn.lantoa.paper.SeriesKey;
 import vn.lantoa.results.Announced;
 import vn.lantoa.results.Award;
 import vn.lantoa.results.Results;
+import vn.lantoa.rules.RuleSet;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.Nfc;
 import vn.lantoa.shared.Window;
@@ -132,12 +133,8 @@ class Certificates {
 
     private Issued certificate(
             Phase phase, AwardOrder order, Award award, EntryCard card, String number, int position) {
-        String title = contests.rules(card.rules())
-                .orElseThrow()
-                .book()
-                .rules()
-                .title()
-                .vi();
+        RuleSet rules = contests.rules(card.rules()).orElseThrow().book().rules();
+        boolean toUnit = !card.collective() && goesToCollectives(rules, award);
         return new Issued(
                 new CertificateId(UUID.randomUUID()),
                 phase.id(),
@@ -149,11 +146,11 @@ class Certificates {
                 order.superior(),
                 order.issuer(),
                 Nfc.of(order.presenter()),
-                words.t(card.collective() ? "documents.paper.collective" : "documents.paper.comrade"),
-                Nfc.of(card.authorName()),
-                Nfc.of(card.unitName()),
+                words.t(card.collective() || toUnit ? "documents.paper.collective" : "documents.paper.comrade"),
+                Nfc.of(toUnit ? card.unitName() : card.authorName()),
+                toUnit ? "" : Nfc.of(card.unitName()),
                 words.t("documents.paper.wins", small(award.nameVi())),
-                title,
+                rules.title().vi(),
                 Nfc.of(card.title()),
                 order.decisionNumber(),
                 order.decisionDate(),
@@ -164,6 +161,11 @@ class Certificates {
                 order.signerName(),
                 null,
                 null);
+    }
+
+    /** A prize for collectives that one person's work won is that of the person's unit. */
+    private static boolean goesToCollectives(RuleSet rules, Award award) {
+        return rules.awards().stream().anyMatch(list -> list.code().equals(award.scheme()) && list.toCollectives());
     }
 
     /** "Giải Nhất" within a sentence: "giải Nhất". */

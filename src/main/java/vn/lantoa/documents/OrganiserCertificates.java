@@ -22,6 +22,7 @@ import vn.lantoa.entries.EntryId;
 import vn.lantoa.results.Announced;
 import vn.lantoa.results.Award;
 import vn.lantoa.results.Results;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
@@ -126,6 +127,7 @@ class OrganiserCertificates implements DeskSource {
         Optional<Announced> announced = results.announced(phase.id());
         return new CertificatesPage(
                 phase.number(),
+                contests.ruled(phase.contest()).stream().map(Phase::number).toList(),
                 phase.name(vietnamese),
                 announced.isPresent(),
                 announced
@@ -159,18 +161,15 @@ class OrganiserCertificates implements DeskSource {
     }
 
     private static String here(Phase phase) {
-        return HERE + "?phase=" + phase.number();
+        return HERE + "?giai-doan=" + phase.number();
     }
 
     /** The phase that is named, or the one that needs attention. */
     private Phase chosen(Contest contest, Form form) {
-        if (form.text("phase").isEmpty()) {
-            return current(contest);
-        }
-        return contests.phases(contest.id()).stream()
-                .filter(phase -> form.has("phase", String.valueOf(phase.number())))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        String number = form.text("giai-doan");
+        return number.isEmpty()
+                ? current(contest)
+                : contests.phaseAsked(contest.id(), Activity.AWARD, number).orElseThrow(NotFound::new);
     }
 
     /** The first phase that was announced and still waits for certificates; else the last announced, else the first. */

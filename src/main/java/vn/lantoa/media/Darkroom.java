@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A process that opens strangers' files, one at a time. It may die; this one does not. */
@@ -24,7 +22,7 @@ class Darkroom implements AutoCloseable {
 
     private final DarkroomCommand command;
     private final Duration longest;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Turns turns = new Turns();
     private @Nullable Process process;
     private int developed;
 
@@ -35,15 +33,7 @@ class Darkroom implements AutoCloseable {
 
     /** The right to use this process; it fails when others use it for longer than this. */
     Turn awaitTurn(Duration patience) throws DarkroomFailed {
-        try {
-            if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DarkroomBusy();
-            }
-            return turn::unlock;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DarkroomFailed("interrupted while waiting for the decoder", e);
-        }
+        return turns.await(patience);
     }
 
     /** What the process says about the file; it fails when the process dies or takes too long. */
@@ -111,11 +101,8 @@ class Darkroom implements AutoCloseable {
 
     @Override
     public void close() {
-        turn.lock();
-        try {
+        try (Turn turn = turns.await()) {
             stop();
-        } finally {
-            turn.unlock();
         }
     }
 

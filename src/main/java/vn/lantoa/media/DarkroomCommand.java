@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** How the decoding process is started: small, without secrets, and with as little of the machine as can be had. */
 class DarkroomCommand {
@@ -16,9 +15,8 @@ class DarkroomCommand {
 
     DarkroomCommand(Path libvips) {
         // address space, largest file, processor seconds until the process is replaced anyway
-        addIfItWorks("prlimit", "--as=4294967296", "--fsize=1073741824", "--cpu=900", "--core=0", "--nofile=512");
-        addIfItWorks("unshare", "-r", "-n");
-        addIfItWorks("setpriv", "--no-new-privs");
+        words.addAll(
+                Confinement.within("--as=4294967296", "--fsize=1073741824", "--cpu=900", "--core=0", "--nofile=512"));
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Xmx192m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         words.addAll(List.of("-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=48m"));
@@ -46,26 +44,6 @@ class DarkroomCommand {
             words.addAll(List.of("-Dloader.main=" + MAIN, "-cp", classpath, LAUNCHER));
         } else {
             words.addAll(List.of("-cp", classpath, MAIN));
-        }
-    }
-
-    private void addIfItWorks(String... wrapper) {
-        List<String> trial = new ArrayList<>(words);
-        trial.addAll(List.of(wrapper));
-        trial.add("true");
-        try {
-            Process process = new ProcessBuilder(trial)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0) {
-                words.addAll(List.of(wrapper));
-            }
-        } catch (IOException e) {
-            // the wrapper is not installed; the limits of the JVM itself remain
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -11,7 +11,7 @@ class Darkrooms implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Darkrooms.class);
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Optional<Path> libvips;
     private final Darkroom examining;

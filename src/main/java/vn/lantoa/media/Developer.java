@@ -33,7 +33,7 @@ class Developer {
             return refused(Refusal.EMPTY);
         }
         if (kind.isEmpty()) {
-            return refused(Refusal.NOT_A_PHOTO);
+            return refused(Refusal.UNKNOWN_KIND);
         }
         try (Vips.Image header = vips.open(original)) {
             Optional<Refusal> reason = refusal(kind.get(), header, original);
@@ -62,6 +62,7 @@ class Developer {
                             kind.type(),
                             side ? header.height() : header.width(),
                             side ? header.width() : header.height(),
+                            null,
                             note.takenAt(),
                             note.camera(),
                             note.orientation(),

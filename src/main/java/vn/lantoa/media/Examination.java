@@ -2,6 +2,7 @@ package vn.lantoa.media;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds out whether a file is a sound photo, and has its renditions made. */
+/** Finds out whether a file is a sound photo or clip, and has its renditions made. */
 @Component
 class Examination {
 
@@ -32,6 +33,7 @@ class Examination {
     private final FileRows files;
     private final Store store;
     private final Darkrooms darkrooms;
+    private final ClipRoom clips;
     private final ObjectProvider<SchedulerClient> jobs;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -40,12 +42,14 @@ class Examination {
             FileRows files,
             Store store,
             Darkrooms darkrooms,
+            ClipRoom clips,
             ObjectProvider<SchedulerClient> jobs,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.files = files;
         this.store = store;
         this.darkrooms = darkrooms;
+        this.clips = clips;
         this.jobs = jobs;
         this.events = events;
         this.transaction = transaction;
@@ -82,10 +86,16 @@ class Examination {
         }
     }
 
-    /** Makes the larger renditions of a sound photo; twice is harmless. */
+    /** Makes the larger renditions of a sound photo, and the playable ones of a clip; twice is harmless. */
     void render(MediaId id) throws DarkroomFailed {
-        if (develop(id, Darkroom.RENDER, MediaFile.Status.READY, JOBS_PATIENCE).isPresent()) {
-            files.rendered(id);
+        Optional<Map<String, String>> words = develop(id, Darkroom.RENDER, MediaFile.Status.READY, JOBS_PATIENCE);
+        if (words.isPresent()) {
+            String reason = words.get().get(Darkroom.REFUSED);
+            if (reason == null) {
+                files.rendered(id);
+            } else {
+                refuse(id, Refusal.valueOf(reason));
+            }
         }
     }
 
@@ -93,12 +103,24 @@ class Examination {
     private Optional<Map<String, String>> develop(MediaId id, String verb, MediaFile.Status status, Duration patience)
             throws DarkroomFailed {
         darkrooms.requireDecoder();
-        try (Darkroom.Turn turn = darkrooms.of(verb).awaitTurn(patience)) {
+        try (Darkroom.Turn turn = turn(id, verb, patience)) {
             if (!waiting(id, status)) {
                 return Optional.empty();
             }
             Optional<Integer> tries = files.tryAgain(id);
             return tries.isEmpty() ? Optional.empty() : attempt(id, verb, tries.get());
+        }
+    }
+
+    /** Making a clip playable takes minutes, in which photos go on. */
+    private Darkroom.Turn turn(MediaId id, String verb, Duration patience) throws DarkroomFailed {
+        if (store.clipKind(id.value()).isPresent()) {
+            clips.requireFfmpeg();
+            return verb.equals(Darkroom.RENDER)
+                    ? clips.awaitTurn(patience)
+                    : darkrooms.of(verb).awaitTurn(patience);
+        } else {
+            return darkrooms.of(verb).awaitTurn(patience);
         }
     }
 
@@ -115,8 +137,7 @@ class Examination {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    darkrooms.of(verb).develop(verb, store.original(id.value()), store.renditions(id.value())));
+            return Optional.of(work(id, verb));
         } catch (DarkroomFailed e) {
             if (tries < TRIES) {
                 throw e;
@@ -124,6 +145,19 @@ class Examination {
             LOG.error("File {} is set aside after {} tries: {}", id, tries, e.getMessage());
             refuse(id, Refusal.QUARANTINED);
             return Optional.empty();
+        }
+    }
+
+    private Map<String, String> work(MediaId id, String verb) throws DarkroomFailed {
+        Path original = store.original(id.value());
+        Path renditions = store.renditions(id.value());
+        Optional<ClipKind> clip = store.clipKind(id.value());
+        if (clip.isEmpty()) {
+            return darkrooms.of(verb).develop(verb, original, renditions);
+        } else if (verb.equals(Darkroom.EXAMINE)) {
+            return clips.studio().examine(clip.get(), original, renditions);
+        } else {
+            return clips.studio().render(original, renditions);
         }
     }
 

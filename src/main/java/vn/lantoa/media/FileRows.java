@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 class FileRows {
 
     private static final String COLUMNS = """
-            select id, owner, name, bytes, sha256, type, width, height, taken_at, camera, orientation, gps,
-                   colour_space, dominant_colour, status, refusal, rendered
+            select id, owner, name, bytes, sha256, type, width, height, length_ms, taken_at, camera, orientation,
+                   gps, colour_space, dominant_colour, status, refusal, rendered
               from media.file
             """;
 
@@ -37,7 +37,7 @@ class FileRows {
     private static final String READY = """
             update media.file
                set status = 'READY', tries = 0, type = :type, width = :width, height = :height,
-                   taken_at = :takenAt, camera = :camera, orientation = :orientation, gps = :gps,
+                   length_ms = :lengthMs, taken_at = :takenAt, camera = :camera, orientation = :orientation, gps = :gps,
                    colour_space = :colourSpace, dominant_colour = :dominantColour
              where id = :id and status = 'RECEIVED'
             """;
@@ -99,6 +99,7 @@ class FileRows {
                         .param("type", found.type())
                         .param("width", found.width())
                         .param("height", found.height())
+                        .param("lengthMs", found.lengthMs())
                         .param("takenAt", found.takenAt())
                         .param("camera", found.camera())
                         .param("orientation", found.orientation())

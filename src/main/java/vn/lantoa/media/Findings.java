@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the darkroom saw in a sound photo; width and height are upright. */
+/** What the darkroom saw in a sound photo or clip; width and height are upright. */
 record Findings(
         String type,
         int width,
         int height,
+        @Nullable Long lengthMs,
         @Nullable LocalDateTime takenAt,
         @Nullable String camera,
         int orientation,
@@ -23,6 +24,9 @@ record Findings(
         words.put("type", type);
         words.put("width", Integer.toString(width));
         words.put("height", Integer.toString(height));
+        if (lengthMs != null) {
+            words.put("lengthMs", lengthMs.toString());
+        }
         if (takenAt != null) {
             words.put("takenAt", takenAt.toString());
         }
@@ -37,11 +41,13 @@ record Findings(
     }
 
     static Findings fromWords(Map<String, String> words) {
+        String lengthMs = words.get("lengthMs");
         String takenAt = words.get("takenAt");
         return new Findings(
                 words.getOrDefault("type", ""),
                 Integer.parseInt(words.getOrDefault("width", "0")),
                 Integer.parseInt(words.getOrDefault("height", "0")),
+                lengthMs == null ? null : Long.valueOf(lengthMs),
                 takenAt == null ? null : LocalDateTime.parse(takenAt),
                 words.get("camera"),
                 Integer.parseInt(words.getOrDefault("orientation", "0")),

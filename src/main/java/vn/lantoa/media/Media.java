@@ -17,13 +17,15 @@ public class Media {
     private final Store store;
     private final Intake intake;
     private final Darkrooms darkrooms;
+    private final ClipRoom clips;
 
-    Media(FileRows files, AddressRows addresses, Store store, Intake intake, Darkrooms darkrooms) {
+    Media(FileRows files, AddressRows addresses, Store store, Intake intake, Darkrooms darkrooms, ClipRoom clips) {
         this.files = files;
         this.addresses = addresses;
         this.store = store;
         this.intake = intake;
         this.darkrooms = darkrooms;
+        this.clips = clips;
     }
 
     /** The file of this id, whoever owns it; the caller decides who may know. */
@@ -60,7 +62,7 @@ public class Media {
     }
 
     /**
-     * Where this audience finds these photos. An audience is any short text of the caller's, such as
+     * Where this audience finds these photos and clips. An audience is any short text of the caller's, such as
      * {@code public}, {@code owner:…} or {@code juror:…}; the same pair always gives the same address.
      */
     public Map<MediaId, MediaAddress> addresses(Collection<MediaId> ids, String audience) {
@@ -72,8 +74,8 @@ public class Media {
         addresses.revoke(ids, audience);
     }
 
-    /** What is missing to read photos, in one line for whoever runs this house; empty when nothing is. */
+    /** What is missing to read photos and clips, in one line for whoever runs this house; empty when nothing is. */
     public Optional<String> lacking() {
-        return darkrooms.lacking();
+        return darkrooms.lacking().or(clips::lacking);
     }
 }

@@ -35,7 +35,7 @@ class MediaWiring {
 
     @Bean
     MediaLimits mediaLimits(
-            @Value("${lantoa.media-largest:200MB}") DataSize largest,
+            @Value("${lantoa.media-largest:500MB}") DataSize largest,
             @Value("${lantoa.media-open:2GB}") DataSize open,
             @Value("${lantoa.media-unfinished-kept:7d}") Duration kept) {
         return new MediaLimits(largest.toBytes(), open.toBytes(), kept);
@@ -45,6 +45,14 @@ class MediaWiring {
     Darkrooms darkrooms(
             @Value("${lantoa.libvips:}") String named, @Value("${lantoa.native-folder:}") String nativeFolder) {
         return new Darkrooms(Libvips.find(named, nativeFolder));
+    }
+
+    @Bean(destroyMethod = "close")
+    ClipRoom clipRoom(
+            @Value("${lantoa.ffmpeg:}") String named,
+            @Value("${lantoa.data:data}/ffmpeg") String unpackInto,
+            Darkrooms darkrooms) {
+        return new ClipRoom(() -> Ffmpeg.find(named, Path.of(unpackInto)), darkrooms);
     }
 
     @Bean

@@ -31,21 +31,29 @@ class PicturePages {
     @GetMapping("/media/{token:[0-9a-f]{64}}/{edge:320|1024|2048}.{format:webp|jpg}")
     ResponseEntity<Resource> rendition(
             @PathVariable String token, @PathVariable int edge, @PathVariable String format) {
-        Optional<Path> file = addresses
-                .find(token)
-                .map(id -> store.rendition(id.value(), edge, format))
-                .filter(Files::isRegularFile);
+        MediaType type = format.equals("webp") ? MediaType.valueOf("image/webp") : MediaType.IMAGE_JPEG;
+        return shown(addresses.find(token).map(id -> store.rendition(id.value(), edge, format)), type);
+    }
+
+    /** Whole, or the bytes that a Range header asks for: a player jumps to and fro. */
+    @GetMapping("/media/{token:[0-9a-f]{64}}/{height:480|720}.mp4")
+    ResponseEntity<Resource> clip(@PathVariable String token, @PathVariable int height) {
+        return shown(addresses.find(token).map(id -> store.clip(id.value(), height)), MediaType.valueOf("video/mp4"));
+    }
+
+    private static ResponseEntity<Resource> shown(Optional<Path> rendition, MediaType type) {
+        Optional<Path> file = rendition.filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
         return ResponseEntity.ok()
-                .contentType(format.equals("webp") ? MediaType.valueOf("image/webp") : MediaType.IMAGE_JPEG)
+                .contentType(type)
                 .cacheControl(FOR_EVER)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", "default-src 'none'; media-src 'self'; sandbox")
                 .body(new FileSystemResource(file.get()));
     }
 }

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,6 +35,19 @@ class Store {
 
     Path rendition(UUID id, int edge, String format) {
         return renditions(id).resolve(edge + "." + format);
+    }
+
+    /** The kind of clip that lies here; empty when it is something else, or nothing. */
+    Optional<ClipKind> clipKind(UUID id) {
+        try {
+            return Files.isRegularFile(original(id)) ? ClipKind.of(original(id)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path clip(UUID id, int height) {
+        return renditions(id).resolve(height + ".mp4");
     }
 
     /** Makes an empty original whose folder entry survives a power cut. */

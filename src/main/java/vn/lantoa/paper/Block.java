@@ -8,6 +8,26 @@ public sealed interface Block {
     /** "I- MỤC ĐÍCH, YÊU CẦU": bold, on a line of its own. */
     record Heading(String text) implements Block {}
 
+    /** "Điều 3. Tác phẩm dự thi": the title of an article whose text follows in numbered items. */
+    record Clause(String text) implements Block {}
+
+    /**
+     * A numbered item of an article.
+     *
+     * @param level 1 for a khoản, 2 for a điểm
+     * @param label "1." or "a)"; blank when the article has one item only
+     */
+    record Item(int level, String label, String text) implements Block {
+
+        /** Label and text in one line. */
+        public String line() {
+            return label.isBlank() ? text : label + " " + text;
+        }
+    }
+
+    /** What stands above a table, kept with it. */
+    record Caption(String text) implements Block {}
+
     /** An ordinary paragraph, first line indented. */
     record Paragraph(String text) implements Block {}
 

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Prints papers: values in, PDF out. Nothing is stored here, and nothing is asked of the clock. */
+/** Prints papers: values in, PDF or DOCX out. Nothing is stored here, and nothing is asked of the clock. */
 @Component
 public class Papers {
 
     private final Press press = new Press();
     private final Sheets sheets = new Sheets();
+    private final WordFile word = new WordFile();
 
     /** One certificate. */
     public Paper print(Certificate certificate) {
@@ -27,5 +28,23 @@ public class Papers {
     public Paper print(PartyPaper paper, LocalDate issued) {
         Sheet sheet = sheets.of(paper);
         return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
+    }
+
+    /** An annex on its own, as it goes with a paper that was issued elsewhere. */
+    public Paper print(Annex annex, LocalDate issued) {
+        Sheet sheet = sheets.of(annex);
+        return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
+    }
+
+    /** The paper that {@link #print(PartyPaper, LocalDate)} prints, to be opened in Word. */
+    public WordPaper forWord(PartyPaper paper, LocalDate issued) {
+        Sheet sheet = sheets.forWord(paper);
+        return new WordPaper(sheet.title(), word.of(sheet, issued));
+    }
+
+    /** The annex that {@link #print(Annex, LocalDate)} prints, to be opened in Word. */
+    public WordPaper forWord(Annex annex, LocalDate issued) {
+        Sheet sheet = sheets.forWord(annex);
+        return new WordPaper(sheet.title(), word.of(sheet, issued));
     }
 }

@@ -10,17 +10,12 @@ import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import vn.lantoa.shared.Nfc;
 import vn.lantoa.shared.VietnameseDates;
 
 /** Sets XHTML as a tagged PDF with its fonts inside. The same sheet and day give the same bytes. */
 final class Press {
-
-    /** What XML cannot carry: control characters and half a surrogate pair, as pasted text may hold. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\\n\\t]]");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -49,7 +44,7 @@ final class Press {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(Nfc.of(UNPRINTABLE.matcher(sheet.html()).replaceAll("")), null);
+        builder.withHtmlContent(sheet.markup(), null);
         for (Typeface face : Typeface.values()) {
             builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
         }
@@ -60,12 +55,12 @@ final class Press {
     private static void describe(PDDocument document, Sheet sheet, LocalDate dated) {
         Calendar day = GregorianCalendar.from(dated.atStartOfDay(VietnameseDates.ZONE));
         PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(Nfc.of(sheet.title()));
+        about.setTitle(sheet.title());
         about.setCreationDate(day);
         about.setModificationDate(day);
         about.setProducer("Lan Tỏa");
         document.setDocumentInformation(about);
         document.getDocumentCatalog().setLanguage("vi-VN");
-        document.setDocumentId(Integer.toUnsignedLong(sheet.html().hashCode()));
+        document.setDocumentId(Integer.toUnsignedLong(sheet.markup().hashCode()));
     }
 }

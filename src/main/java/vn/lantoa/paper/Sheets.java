@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import vn.lantoa.paper.page.CertificateSheet;
 import vn.lantoa.paper.page.PartySheet;
+import vn.lantoa.paper.page.WordSheet;
 import vn.lantoa.shared.Nfc;
 
-/** Writes papers as XHTML by the templates of {@code jte/paper}. */
+/** Writes papers as XHTML by the templates of {@code jte/paper}, and as WordprocessingML by those of {@code word}. */
 final class Sheets {
 
     /** The width between the frames, in points. */
@@ -41,8 +42,37 @@ final class Sheets {
     }
 
     Sheet of(PartyPaper paper) {
-        String title = paper.type().title(VIETNAMESE) + " " + paper.subject();
-        return new Sheet(title, render("paper/party.jte", new PartySheet(title, style("party.css"), paper)));
+        return party(new PartySheet(title(paper), style("party.css"), paper, paper.annexes()));
+    }
+
+    Sheet of(Annex annex) {
+        return party(new PartySheet(title(annex), style("party.css"), null, List.of(annex)));
+    }
+
+    Sheet forWord(PartyPaper paper) {
+        return word(title(paper), new WordSheet(paper, paper.annexes()));
+    }
+
+    Sheet forWord(Annex annex) {
+        return word(title(annex), new WordSheet(null, List.of(annex)));
+    }
+
+    private Sheet party(PartySheet sheet) {
+        return new Sheet(sheet.title(), render("paper/party.jte", sheet));
+    }
+
+    private Sheet word(String title, WordSheet sheet) {
+        return new Sheet(title, render("paper/word/document.jte", sheet));
+    }
+
+    private static String title(PartyPaper paper) {
+        return paper.type().title(VIETNAMESE) + " " + paper.subject();
+    }
+
+    /** "THỂ LỆ" is a heading; in a line with the title it is "Thể lệ". */
+    private static String title(Annex annex) {
+        String heading = annex.heading();
+        return heading.substring(0, 1) + heading.substring(1).toLowerCase(VIETNAMESE) + " " + annex.title();
     }
 
     private CertificateSheet.Leaf leaf(Certificate certificate) {

@@ -17,7 +17,7 @@ class Counting {
     /** The draft, if any, and the newest confirmed figures of each post, both for the post's present address. */
     private static final String READINGS = """
             select distinct on (figures.entry, figures.confirmed_at is null)
-                   figures.id, figures.entry, figures.reactions, figures.comments, figures.shares,
+                   figures.id, figures.entry, figures.reactions, figures.comments, figures.shares, figures.views,
                    figures.typed_by, figures.typed_at, figures.confirmed_by, figures.confirmed_at
             from publication.figures
             join publication.post on post.entry = figures.entry and post.permalink = figures.permalink
@@ -26,8 +26,8 @@ class Counting {
             """;
 
     private static final String TYPE = """
-            insert into publication.figures (entry, permalink, reactions, comments, shares, typed_by)
-            select post.entry, post.permalink, :reactions, :comments, :shares, :by
+            insert into publication.figures (entry, permalink, reactions, comments, shares, views, typed_by)
+            select post.entry, post.permalink, :reactions, :comments, :shares, :views, :by
             from publication.post
             where post.entry = :entry and not exists (select from publication.closing where phase = post.phase)
             """;
@@ -67,6 +67,7 @@ class Counting {
                         .param("reactions", figures.reactions())
                         .param("comments", figures.comments())
                         .param("shares", figures.shares())
+                        .param("views", figures.views())
                         .param("by", by.id().value())
                         .update()
                 == 1;
@@ -103,6 +104,6 @@ class Counting {
 
     private static String inWords(Figures figures) {
         return figures.reactions() + " lượt bày tỏ cảm xúc, " + figures.comments() + " bình luận, " + figures.shares()
-                + " lượt chia sẻ";
+                + " lượt chia sẻ" + (figures.views() == 0 ? "" : ", " + figures.views() + " lượt xem");
     }
 }

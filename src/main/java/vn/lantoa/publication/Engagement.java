@@ -25,8 +25,7 @@ public class Engagement {
     private static final String FREEZE = """
             insert into publication.closing (phase, by_)
             select :phase, :by
-            where upper(coalesce(contests.window_of(:phase, 'PUBLISH', null), contests.window_of(:phase, 'VOTE', null)))
-                  <= shared.business_now()
+            where cast(:end as timestamptz) <= shared.business_now()
             on conflict do nothing
             """;
 
@@ -49,7 +48,7 @@ public class Engagement {
             """;
 
     private static final String FROZEN = """
-            select frozen_figures.entry, figures.reactions, figures.comments, figures.shares
+            select frozen_figures.entry, figures.reactions, figures.comments, figures.shares, figures.views
             from publication.frozen_figures
             join publication.figures on figures.id = frozen_figures.figures
             where frozen_figures.phase = :phase
@@ -74,6 +73,11 @@ public class Engagement {
                 .map(at -> new FrozenEngagement(at.toInstant(), figures(phase)));
     }
 
+    /** Whether the rules make anything of what is counted on the Fanpage; where they do not, nothing needs freezing. */
+    public boolean counts(PhaseId phase) {
+        return !shown.side(phase).events().isEmpty();
+    }
+
     @Transactional
     Freezing freeze(PhaseId phase, Actor by) {
         @Nullable Instant end = shown.end(phase);
@@ -87,6 +91,7 @@ public class Engagement {
         int closed = jdbc.sql(FREEZE)
                 .param("phase", phase.value())
                 .param("by", by.id().value())
+                .param("end", end == null ? null : end.toString())
                 .update();
         if (closed == 0) {
             return new Freezing.StillOpen(end);
@@ -112,7 +117,11 @@ public class Engagement {
                 .param("phase", phase.value())
                 .query((row, n) -> Map.entry(
                         new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
-                        new Figures(row.getInt("reactions"), row.getInt("comments"), row.getInt("shares"))))
+                        new Figures(
+                                row.getInt("reactions"),
+                                row.getInt("comments"),
+                                row.getInt("shares"),
+                                row.getInt("views"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

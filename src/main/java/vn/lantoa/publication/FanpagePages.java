@@ -1,5 +1,9 @@
 package vn.lantoa.publication;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
+import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
@@ -78,14 +83,16 @@ class FanpagePages {
         shown.officersOnly(by);
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
-        Integer reactions = form.number("reactions-" + entry.code(), 0, 9_999_999);
-        Integer comments = form.number("comments-" + entry.code(), 0, 9_999_999);
-        Integer shares = form.number("shares-" + entry.code(), 0, 9_999_999);
-        if (reactions != null && comments != null && shares != null) {
-            if (counting.type(entry, new Figures(reactions, comments, shares), by)) {
+        List<EngagementEvent> events = shown.side(phase.id()).events();
+        if (events.isEmpty()) {
+            throw new NotFound();
+        }
+        Figures figures = read(events, entry.code(), form);
+        if (!form.isRefused()) {
+            if (counting.type(entry, figures, by)) {
                 return Answer.goTo(figuresPath(phase), "publication.figures.typed", entry.code());
             }
-            form.refuse("reactions-" + entry.code(), "publication.figures.noPost");
+            form.refuse(field(events.getFirst(), entry.code()), "publication.figures.noPost");
         }
         return Answer.refused("publication/figures", view.page(phase, by, form));
     }
@@ -103,7 +110,7 @@ class FanpagePages {
             return Answer.goTo(figuresPath(phase), "publication.figures.confirmed", entry.code());
         }
         form.refuse(
-                "reactions-" + entry.code(),
+                field(shown.side(phase.id()).events().getFirst(), entry.code()),
                 reading.typedBy().equals(by.id()) ? "publication.figures.own" : "publication.figures.changed");
         return Answer.refused("publication/figures", view.page(phase, by, form));
     }
@@ -137,6 +144,24 @@ class FanpagePages {
                                 .collect(Collectors.joining(", ")));
         }
         return Answer.refused("publication/figures", view.page(phase, by, form));
+    }
+
+    /** The figures that the rules ask for; the others are nought. */
+    private static Figures read(List<EngagementEvent> events, String code, Form form) {
+        Map<EngagementEvent, Integer> typed = new EnumMap<>(EngagementEvent.class);
+        for (EngagementEvent event : events) {
+            Integer count = form.number(field(event, code), 0, 9_999_999);
+            typed.put(event, count == null ? 0 : count);
+        }
+        return new Figures(
+                typed.getOrDefault(EngagementEvent.REACTION, 0),
+                typed.getOrDefault(EngagementEvent.COMMENT, 0),
+                typed.getOrDefault(EngagementEvent.SHARE, 0),
+                typed.getOrDefault(EngagementEvent.VIEW, 0));
+    }
+
+    private static String field(EngagementEvent event, String code) {
+        return event.name().toLowerCase(Locale.ROOT) + "s-" + code;
     }
 
     private static String figuresPath(Phase phase) {

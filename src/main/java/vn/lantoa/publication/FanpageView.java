@@ -69,7 +69,9 @@ class FanpageView {
         @Nullable Instant end = shown.end(phase.id());
         return new FanpagePage(
                 phase.number(),
+                shown.numbers(),
                 shown.contest().fanpage(),
+                shown.side(phase.id()).events(),
                 shown.isOfficer(by),
                 shown.isOrganiser(by),
                 end,

@@ -76,6 +76,8 @@ class GalleryPages {
                 new GalleryPage(
                         phase.name(words.locale().getLanguage().equals("vi")),
                         phase.number(),
+                        shown.numbers(),
+                        shown.medium(phase),
                         !counts.isEmpty(),
                         contests.allows(phase.id(), Activity.VOTE, null),
                         window.map(PhaseWindow::from).orElse(null),

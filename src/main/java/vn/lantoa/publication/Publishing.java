@@ -15,6 +15,7 @@ import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.Lineup;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
+import vn.lantoa.entries.Takedowns;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.media.Media;
 import vn.lantoa.shared.Actor;
@@ -56,6 +57,7 @@ class Publishing {
     private final JdbcClient jdbc;
     private final Lineups lineups;
     private final Entries entries;
+    private final Takedowns takedowns;
     private final Media media;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -64,12 +66,14 @@ class Publishing {
             JdbcClient jdbc,
             Lineups lineups,
             Entries entries,
+            Takedowns takedowns,
             Media media,
             Journal journal,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.lineups = lineups;
         this.entries = entries;
+        this.takedowns = takedowns;
         this.media = media;
         this.journal = journal;
         this.events = events;
@@ -125,6 +129,7 @@ class Publishing {
                         .update()
                 == 1;
         if (was) {
+            takedowns.takeDown(entry.id(), reason, by);
             media.revokeAddresses(entry.photos(), PUBLIC);
             journal.write(
                     by,
@@ -145,6 +150,7 @@ class Publishing {
                         .update()
                 == 1;
         if (hung) {
+            takedowns.lift(entry.id(), by);
             media.addresses(entry.photos(), PUBLIC);
             journal.write(
                     by,

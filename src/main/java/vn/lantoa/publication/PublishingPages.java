@@ -102,6 +102,7 @@ class PublishingPages implements DeskSource {
         Optional<PhaseWindow> window = shown.publishing(phase.id());
         return new PublishingPage(
                 phase.number(),
+                shown.numbers(),
                 phase.name(words.locale().getLanguage().equals("vi")),
                 lineup.isPresent(),
                 (int) rows.stream().filter(r -> r.state().equals("waiting")).count(),

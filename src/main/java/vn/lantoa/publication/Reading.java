@@ -30,7 +30,7 @@ record Reading(
         return new Reading(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
-                new Figures(row.getInt("reactions"), row.getInt("comments"), row.getInt("shares")),
+                new Figures(row.getInt("reactions"), row.getInt("comments"), row.getInt("shares"), row.getInt("views")),
                 new PersonId(Objects.requireNonNull(row.getObject("typed_by", UUID.class))),
                 Objects.requireNonNull(row.getTimestamp("typed_at")).toInstant(),
                 confirmedBy == null ? null : new PersonId(confirmedBy),

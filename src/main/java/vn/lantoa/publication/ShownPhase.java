@@ -12,12 +12,13 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Category;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 
-/** Which phase a page is about ({@code ?giai-doan=2}; the first when none is named), and who may act on it. */
+/** Which phase a page is about ({@code ?giai-doan=2}; without a number, the one being shown), and who may act on it. */
 @Component
 class ShownPhase {
 
@@ -30,14 +31,30 @@ class ShownPhase {
     }
 
     Phase of(Form form) {
-        String number = form.text("giai-doan");
-        List<Phase> phases = contests.phases(contest().id());
-        Optional<Phase> found = number.isEmpty()
-                ? phases.stream().findFirst()
-                : phases.stream()
-                        .filter(p -> String.valueOf(p.number()).equals(number))
-                        .findFirst();
-        return found.orElseThrow(NotFound::new);
+        return contests.phaseAsked(contest().id(), Activity.PUBLISH, form.text("giai-doan"))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The numbers of those there is anything to show of. */
+    List<Integer> numbers() {
+        return contests.ruled(contest().id()).stream().map(Phase::number).toList();
+    }
+
+    /** What hangs there: {@code photos}, {@code clips} or {@code both}, by the categories of its rules. */
+    String medium(Phase phase) {
+        List<Category> categories = contests.rules(phase.id())
+                .map(issued -> issued.book().rules().categories())
+                .orElse(List.of());
+        long clips = categories.stream().filter(one -> one.form().isClip()).count();
+        if (clips == 0) {
+            return "photos";
+        } else {
+            return clips == categories.size() ? "clips" : "both";
+        }
+    }
+
+    PublicSide side(PhaseId phase) {
+        return PublicSide.of(contests.rules(phase));
     }
 
     Contest contest() {
@@ -48,12 +65,14 @@ class ShownPhase {
         return contests.window(phase, Activity.PUBLISH, null);
     }
 
-    /** The instant at which the Fanpage figures stand still: the end of publishing, which is also the end of voting. */
+    /** The instant at which the Fanpage figures stand still: by the rules, else with the end of publishing. */
     @Nullable
     Instant end(PhaseId phase) {
-        return publishing(phase)
-                .or(() -> contests.window(phase, Activity.VOTE, null))
-                .map(PhaseWindow::to)
+        return side(phase)
+                .freeze()
+                .or(() -> publishing(phase)
+                        .or(() -> contests.window(phase, Activity.VOTE, null))
+                        .map(PhaseWindow::to))
                 .orElse(null);
     }
 

@@ -62,6 +62,8 @@ class WorkPages {
                 entry.photos().stream().map(found::get).filter(Objects::nonNull).toList();
         return new WorkPage(
                 entry.code(),
+                contests.phase(phase).orElseThrow().number(),
+                isClip(entry),
                 entry.title(),
                 entry.caption(),
                 entry.authorName(),
@@ -77,5 +79,12 @@ class WorkPages {
                 contests.allows(phase, Activity.VOTE, null),
                 place.before(),
                 place.after());
+    }
+
+    private boolean isClip(EntryCard entry) {
+        return contests.rules(entry.rules())
+                .flatMap(issued -> issued.book().category(entry.category()))
+                .filter(category -> category.form().isClip())
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.results.page.GatePage;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
@@ -42,9 +43,7 @@ class GatePages implements DeskSource {
 
     @GetMapping(HERE)
     ModelAndView gate(Actor by, Form form, Words words) {
-        Contest contest = mine(by);
-        Phase phase = form.text("phase").isEmpty() ? current(contest) : chosen(contest, form);
-        return Answer.page("results/gate", page(phase, by, words));
+        return Answer.page("results/gate", page(chosen(mine(by), form), by, words));
     }
 
     @PostMapping(HERE + "/chot")
@@ -68,11 +67,12 @@ class GatePages implements DeskSource {
             return Answer.refused("results/gate", page(phase, by, words));
         }
         boolean now = results.announce(phase, by);
-        return Answer.goTo("/ket-qua", now ? "results.announced.done" : "results.announced.already");
+        return Answer.goTo(
+                "/ket-qua?giai-doan=" + phase.number(), now ? "results.announced.done" : "results.announced.already");
     }
 
     private static String here(Phase phase) {
-        return HERE + "?phase=" + phase.number();
+        return HERE + "?giai-doan=" + phase.number();
     }
 
     private GatePage page(Phase phase, Actor by, Words words) {
@@ -86,12 +86,14 @@ class GatePages implements DeskSource {
         boolean head = contests.shown().stream().anyMatch(contest -> isHead(contest, by));
         return new GatePage(
                 phase.number(),
+                contests.ruled(phase.contest()).stream().map(Phase::number).toList(),
                 phase.name(vietnamese),
                 missing,
-                sealed.map(snapshot -> held(snapshot, head, vietnamese)).orElse(null));
+                sealed.map(snapshot -> held(snapshot, head, words)).orElse(null));
     }
 
-    private GatePage.Held held(Snapshot snapshot, boolean head, boolean vietnamese) {
+    private GatePage.Held held(Snapshot snapshot, boolean head, Words words) {
+        boolean vietnamese = vietnamese(words);
         return new GatePage.Held(
                 snapshot.sealedAt(),
                 snapshot.announcedAt(),
@@ -101,7 +103,9 @@ class GatePages implements DeskSource {
                     case Recount.Matches() -> List.of();
                     case Recount.Differs(var where) -> where;
                 },
-                painting.prizes(snapshot, vietnamese),
+                painting.prizes(snapshot, words),
+                painting.chosenByCommittee(snapshot, vietnamese),
+                painting.columns(snapshot),
                 painting.rows(snapshot, vietnamese));
     }
 
@@ -113,23 +117,10 @@ class GatePages implements DeskSource {
                 .orElse(List.of());
     }
 
-    /** The first phase with rules whose result is not announced; when all are, the last of them. */
-    private Phase current(Contest contest) {
-        List<Phase> ruled = contests.phases(contest.id()).stream()
-                .filter(phase -> contests.rules(phase.id()).isPresent())
-                .toList();
-        return ruled.stream()
-                .filter(phase -> results.announced(phase.id()).isEmpty())
-                .findFirst()
-                .or(() -> ruled.isEmpty() ? Optional.empty() : Optional.of(ruled.getLast()))
-                .orElseThrow(NotFound::new);
-    }
-
+    /** One whose rules are issued: without any there is nothing to seal. */
     private Phase chosen(Contest contest, Form form) {
-        return contests.phases(contest.id()).stream()
-                .filter(phase -> form.has("phase", String.valueOf(phase.number())))
+        return contests.phaseAsked(contest.id(), Activity.SCORE, form.text("giai-doan"))
                 .filter(phase -> contests.rules(phase.id()).isPresent())
-                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,10 +1,12 @@
 package vn.lantoa.results;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
@@ -21,9 +23,11 @@ import vn.lantoa.publication.Engagement;
 import vn.lantoa.publication.Figures;
 import vn.lantoa.publication.FrozenEngagement;
 import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Calendar;
 import vn.lantoa.rules.Criterion;
 import vn.lantoa.rules.EntryFigures.Mark;
 import vn.lantoa.rules.EntryFigures.Sheet;
+import vn.lantoa.rules.RecurringRound;
 import vn.lantoa.voting.Polls;
 import vn.lantoa.voting.Tally;
 
@@ -54,10 +58,11 @@ class Gathering {
         if (lineups.find(phase, Round.CONTEST, null).isEmpty()) {
             missing.add(Missing.LINEUP);
         }
-        if (!rounds.concluded(phase)) {
+        Basis basis = basis(phase);
+        if (basis.hasJury() && !rounds.concluded(phase)) {
             missing.add(Missing.JURY);
         }
-        if (engagement.frozen(phase).isEmpty()) {
+        if (engagement.counts(phase) && engagement.frozen(phase).isEmpty()) {
             missing.add(Missing.FANPAGE);
         }
         if (ballots(phase).isEmpty()) {
@@ -69,8 +74,10 @@ class Gathering {
     /** The figures of every work of the contest's line-up that is still in it; asked only when nothing is missing. */
     FrozenInputs inputs(PhaseId phase) {
         Lineup lineup = lineups.find(phase, Round.CONTEST, null).orElseThrow();
-        FrozenEngagement frozen = engagement.frozen(phase).orElseThrow();
+        Map<EntryId, Figures> frozen =
+                engagement.frozen(phase).map(FrozenEngagement::figures).orElse(Map.of());
         Map<EntryId, Integer> ballots = ballots(phase).orElseThrow();
+        Basis basis = basis(phase);
         List<Criterion> criteria = contests.rules(phase).orElseThrow().book().criteria();
         Map<EntryId, List<Sheet>> sheets = rounds.sheets(phase).stream()
                 .collect(Collectors.groupingBy(
@@ -79,22 +86,35 @@ class Gathering {
         return new FrozenInputs(lineup.entries().stream()
                 .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
                 .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                .map(card -> {
-                    Figures figures = frozen.figures().getOrDefault(card.id(), NO_POST);
-                    return new FrozenInputs.Input(
-                            card,
-                            sheets.getOrDefault(card.id(), List.of()),
-                            figures.reactions(),
-                            figures.comments(),
-                            figures.shares(),
-                            ballots.getOrDefault(card.id(), 0));
-                })
+                .map(card -> new FrozenInputs.Input(
+                        card,
+                        round(card, basis),
+                        sheets.getOrDefault(card.id(), List.of()),
+                        frozen.getOrDefault(card.id(), NO_POST),
+                        ballots.getOrDefault(card.id(), 0)))
                 .toList());
+    }
+
+    /** The recurring round that was open when the work was handed in. */
+    private static @Nullable String round(EntryCard card, Basis basis) {
+        Instant at = card.submittedAt();
+        return basis.rules().rounds().stream()
+                .filter(round -> at != null
+                        && Calendar.from(round.from()).filter(at::isBefore).isEmpty()
+                        && Calendar.until(round.until()).filter(at::isBefore).isPresent())
+                .map(RecurringRound::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Basis basis(PhaseId phase) {
+        return new Basis(contests.rules(phase).orElseThrow().book().rules());
     }
 
     /** Empty while people may still vote. A phase whose rules open no poll has a closed one without ballots. */
     private Optional<Map<EntryId, Integer>> ballots(PhaseId phase) {
-        if (contests.window(phase, Activity.VOTE, null).isEmpty()) {
+        if (!basis(phase).hasBallots()
+                || contests.window(phase, Activity.VOTE, null).isEmpty()) {
             return Optional.of(Map.of());
         }
         return switch (polls.tally(phase)) {

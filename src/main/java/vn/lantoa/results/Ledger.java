@@ -1,8 +1,10 @@
 package vn.lantoa.results;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
@@ -14,7 +16,9 @@ import vn.lantoa.rules.EntryFigures.Mark;
 import vn.lantoa.rules.EntryFigures.Sheet;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
+import vn.lantoa.rules.PublicRules.Weight;
 import vn.lantoa.rules.RulesText;
+import vn.lantoa.rules.Sentence;
 import vn.lantoa.web.page.Words;
 
 /** Why a work has its place: every number that entered, each step, and the formula as the rules print it. */
@@ -36,7 +40,9 @@ class Ledger {
         EntryFigures figures = inputs.read(line.inputs());
         IssuedRules rules = contests.rules(snapshot.rules()).orElseThrow();
         Standing at = line.standing();
+        Basis basis = new Basis(rules.book().rules());
         return new PlacePage(
+                contests.phase(snapshot.phase()).orElseThrow().number(),
                 at.code(),
                 line.title(),
                 line.authorName(),
@@ -55,13 +61,9 @@ class Ledger {
                 figures.sheets().stream()
                         .map(sheet -> Shown.mark(total(sheet), vi))
                         .toList(),
-                new PlacePage.Counts(
-                        count(figures, EngagementEvent.REACTION, vi),
-                        count(figures, EngagementEvent.COMMENT, vi),
-                        count(figures, EngagementEvent.SHARE, vi),
-                        Shown.count(figures.ballots(), vi)),
-                Shown.points(at.jury(), vi),
-                Shown.points(at.publicPart(), vi),
+                counts(basis, figures, words),
+                basis.hasJury() ? part(at.jury(), basis.juryFull(), vi) : null,
+                basis.hasPublicPart() ? part(at.publicPart(), basis.publicFull(), vi) : null,
                 Shown.points(at.total(), vi),
                 at.total().exact(),
                 vi ? at.tieVi() : at.tieEn(),
@@ -90,13 +92,47 @@ class Ledger {
         return sheet.marks().stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static String count(EntryFigures figures, EngagementEvent event, boolean vi) {
-        return Shown.count(
-                figures.figures().stream()
-                        .filter(figure -> figure.event() == event)
-                        .mapToLong(EntryFigures.Figure::count)
-                        .sum(),
-                vi);
+    private static PlacePage.Part part(Standing.Figure figure, @Nullable BigDecimal full, boolean vi) {
+        return new PlacePage.Part(Shown.points(figure, vi), full == null ? "" : Shown.mark(full, vi));
+    }
+
+    /** What the rules count of the public, in their order; last the ballots on the site where they decide something. */
+    private static List<PlacePage.Count> counts(Basis basis, EntryFigures figures, Words words) {
+        boolean vi = GatePages.vietnamese(words);
+        List<PlacePage.Count> counts = new ArrayList<>();
+        for (Weight weight : basis.weights()) {
+            if (weight.event() != EngagementEvent.BALLOT) {
+                counts.add(new PlacePage.Count(label(weight, words), Shown.count(count(figures, weight), vi)));
+            }
+        }
+        if (basis.hasBallots()) {
+            counts.add(new PlacePage.Count(words.t(ballots(basis)), Shown.count(figures.ballots(), vi)));
+        }
+        return counts;
+    }
+
+    static String ballots(Basis basis) {
+        if (basis.ballotsGivePoints()) {
+            return "results.ballots.points";
+        } else {
+            return basis.ballotsWinPrizes() ? "results.ballots.prize" : "results.ballots.none";
+        }
+    }
+
+    private static String label(Weight weight, Words words) {
+        Lang lang = GatePages.vietnamese(words) ? Lang.VI : Lang.EN;
+        String text = words.t(
+                "results.place.count",
+                Sentence.of("rules.EngagementEvent." + weight.event()).in(lang),
+                Sentence.of("rules.Network." + weight.network()).in(lang));
+        return text.substring(0, 1).toUpperCase(Words.VIETNAMESE) + text.substring(1);
+    }
+
+    private static long count(EntryFigures figures, Weight weight) {
+        return figures.figures().stream()
+                .filter(figure -> figure.network() == weight.network() && figure.event() == weight.event())
+                .mapToLong(EntryFigures.Figure::count)
+                .sum();
     }
 
     /** The articles on points and on places, word for word as the printed rules have them. */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Contests;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
@@ -17,9 +17,18 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.results.page.Columns;
 import vn.lantoa.results.page.PrizeList;
 import vn.lantoa.results.page.StandingRow;
+import vn.lantoa.rules.AwardScheme;
+import vn.lantoa.rules.EntryFigures;
+import vn.lantoa.rules.Fraction;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.Prize;
+import vn.lantoa.rules.Ranking;
+import vn.lantoa.rules.RuleBook;
+import vn.lantoa.rules.Sentence;
+import vn.lantoa.web.page.Words;
 
 /** A sealed result as lists that a page can show, in the reader's language. */
 @Component
@@ -31,8 +40,10 @@ class Painting {
     private final InputText inputs;
     private final Entries entries;
     private final Media media;
+    private final Contests contests;
 
-    Painting(InputText inputs, Entries entries, Media media) {
+    Painting(InputText inputs, Entries entries, Media media, Contests contests) {
+        this.contests = contests;
         this.inputs = inputs;
         this.entries = entries;
         this.media = media;
@@ -62,38 +73,99 @@ class Painting {
                         .toList());
     }
 
-    List<PrizeList> prizes(Snapshot snapshot, boolean vietnamese) {
+    /** Names of the lists of prizes that no ranking gives. */
+    List<String> chosenByCommittee(Snapshot snapshot, boolean vietnamese) {
+        RuleBook book = contests.rules(snapshot.rules()).orElseThrow().book();
+        return new Basis(book.rules())
+                .chosenByCommittee()
+                .map(list -> list.name().in(vietnamese ? Lang.VI : Lang.EN))
+                .toList();
+    }
+
+    /** The columns its table of places has. */
+    Columns columns(Snapshot snapshot) {
+        Basis basis =
+                new Basis(contests.rules(snapshot.rules()).orElseThrow().book().rules());
+        return new Columns(basis.hasJury(), basis.hasPublicPart(), basis.hasBallots() ? Ledger.ballots(basis) : "");
+    }
+
+    List<PrizeList> prizes(Snapshot snapshot, Words words) {
+        boolean vietnamese = GatePages.vietnamese(words);
+        RuleBook book = contests.rules(snapshot.rules()).orElseThrow().book();
         Map<EntryId, PrizeList.Picture> pictures =
                 pictures(snapshot.awards().stream().map(Award::entry).collect(Collectors.toSet()));
         Map<String, List<Award>> byScheme = snapshot.awards().stream()
                 .collect(Collectors.groupingBy(Award::scheme, LinkedHashMap::new, Collectors.toList()));
         return byScheme.values().stream()
-                .map(awards -> new PrizeList(
-                        awards.getFirst().schemeName(vietnamese),
-                        awards.stream()
-                                .map(award -> won(snapshot, award, pictures.get(award.entry()), vietnamese))
-                                .toList()))
+                .map(awards -> {
+                    Map<String, String> figures =
+                            figures(snapshot, awards.getFirst().scheme(), book, words);
+                    return new PrizeList(
+                            awards.getFirst().schemeName(vietnamese),
+                            awards.stream()
+                                    .map(award -> won(snapshot, award, book, figures, words)
+                                            .with(pictures.get(award.entry())))
+                                    .toList());
+                })
                 .toList();
     }
 
-    private PrizeList.Won won(Snapshot snapshot, Award award, PrizeList.@Nullable Picture picture, boolean vietnamese) {
+    /** What each work was placed by in this list: points of the total or of one part, or ballots; by entry code. */
+    private Map<String, String> figures(Snapshot snapshot, String list, RuleBook book, Words words) {
+        AwardScheme scheme = new Basis(book.rules()).list(list).orElseThrow();
+        List<EntryFigures> frozen = snapshot.lines().stream()
+                .map(line -> inputs.read(line.inputs()))
+                .toList();
+        return book.ranking(scheme, frozen, snapshot.drawSeed()).ranked().stream()
+                .collect(Collectors.toMap(
+                        Ranking.Ranked::entry, ranked -> figure(scheme.rankedBy(), ranked.total(), words)));
+    }
+
+    private static String figure(AwardScheme.RankedBy by, Fraction figure, Words words) {
+        boolean vietnamese = GatePages.vietnamese(words);
+        String shown = by == AwardScheme.RankedBy.BALLOTS
+                ? Shown.mark(figure.rounded(0), vietnamese)
+                : Shown.points(new Standing.Figure("", figure.rounded(4)), vietnamese);
+        return words.t("results.by." + by, shown);
+    }
+
+    private static PrizeList.Won won(
+            Snapshot snapshot, Award award, RuleBook book, Map<String, String> figures, Words words) {
+        boolean vietnamese = GatePages.vietnamese(words);
         Snapshot.Line line = snapshot.line(award.entry()).orElseThrow();
-        boolean audience = award.level() == Prize.PrizeLevel.AUDIENCE;
-        String figure = audience
-                ? Shown.count(inputs.read(line.inputs()).ballots(), vietnamese)
-                : Shown.points(line.standing().total(), vietnamese);
         return new PrizeList.Won(
                 award.name(vietnamese),
                 line.code(),
                 line.title(),
                 line.authorName(),
                 line.unitName(),
-                figure,
-                Shown.cash(award.cash(), vietnamese),
+                figures.getOrDefault(line.code(), ""),
+                rewards(award, book, vietnamese ? Lang.VI : Lang.EN),
                 award.beyondCount(),
                 PODIUM.contains(award.level()),
-                audience,
-                picture);
+                null);
+    }
+
+    /** Everything the prize comes with but its paper, in the words of the rules. */
+    private static List<String> rewards(Award award, RuleBook book, Lang lang) {
+        return new Basis(book.rules())
+                .prize(award).map(Prize::rewards).orElse(List.of()).stream()
+                        .flatMap(reward -> words(reward).stream())
+                        .map(sentence -> sentence.in(lang))
+                        .toList();
+    }
+
+    private static Optional<Sentence> words(Prize.Reward reward) {
+        return switch (reward) {
+            case Prize.Reward.Cash cash -> Optional.of(Sentence.of("rules.reward.cash", cash.dong()));
+            case Prize.Reward.CashByReference by ->
+                Optional.of(Sentence.of("rules.reward.cashByReference", by.document()));
+            case Prize.Reward.Goods goods -> Optional.of(Sentence.of("rules.reward.goods", goods.what()));
+            case Prize.Reward.Trip trip -> Optional.of(Sentence.of("rules.reward.trip", trip.where()));
+            case Prize.Reward.Honour honour -> Optional.of(Sentence.of("rules.reward.honour", honour.what()));
+            case Prize.Reward.MeritLetter ignored -> Optional.of(Sentence.of("rules.reward.meritLetter"));
+            case Prize.Reward.Certificate ignored -> Optional.empty();
+        };
     }
 
     Optional<PrizeList.Picture> picture(EntryId entry) {

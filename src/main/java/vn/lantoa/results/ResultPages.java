@@ -1,5 +1,6 @@
 package vn.lantoa.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.results.page.ResultPage;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.PublicPaths;
+import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** What everybody may see: the result once announced, and why each work has its place. */
@@ -38,12 +42,27 @@ class ResultPages {
     }
 
     @GetMapping("/ket-qua")
-    ModelAndView all(Words words) {
-        boolean vietnamese = GatePages.vietnamese(words);
-        return Answer.page(
-                "results/result",
-                new ResultPage(
-                        phases().stream().map(phase -> told(phase, vietnamese)).toList()));
+    ModelAndView all(Form form, Words words) {
+        Optional<Contest> contest = contests.shown();
+        if (contest.isEmpty()) {
+            return Answer.page("results/result", new ResultPage(List.of(), null));
+        }
+        Phase phase = asked(contest.get(), form.text("giai-doan"));
+        List<Integer> numbers =
+                contests.ruled(contest.get().id()).stream().map(Phase::number).toList();
+        return Answer.page("results/result", new ResultPage(numbers, told(phase, words)));
+    }
+
+    /** Without a number, the result that was announced last; before any was, the phase that is judged. */
+    private Phase asked(Contest contest, String number) {
+        Optional<Phase> newest = number.isEmpty()
+                ? phases().stream()
+                        .filter(phase -> open(phase).isPresent())
+                        .max(Comparator.comparing(phase ->
+                                results.announced(phase.id()).orElseThrow().announcedAt()))
+                : Optional.empty();
+        return newest.or(() -> contests.phaseAsked(contest.id(), Activity.SCORE, number))
+                .orElseThrow(NotFound::new);
     }
 
     @GetMapping("/ket-qua/{code}")
@@ -58,21 +77,23 @@ class ResultPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private ResultPage.PhaseResult told(Phase phase, boolean vietnamese) {
+    private ResultPage.PhaseResult told(Phase phase, Words words) {
+        boolean vietnamese = GatePages.vietnamese(words);
         return new ResultPage.PhaseResult(
                 phase.number(),
                 phase.name(vietnamese),
                 phase.awarding(vietnamese),
-                open(phase).map(snapshot -> told(snapshot, vietnamese)).orElse(null));
+                open(phase).map(snapshot -> told(snapshot, words)).orElse(null));
     }
 
-    private ResultPage.@Nullable Told told(Snapshot snapshot, boolean vietnamese) {
+    private ResultPage.@Nullable Told told(Snapshot snapshot, Words words) {
         return snapshot.announcedAt() == null
                 ? null
                 : new ResultPage.Told(
                         snapshot.announcedAt(),
-                        painting.prizes(snapshot, vietnamese),
-                        painting.rows(snapshot, vietnamese),
+                        painting.prizes(snapshot, words),
+                        painting.columns(snapshot),
+                        painting.rows(snapshot, GatePages.vietnamese(words)),
                         contests.rules(snapshot.rules()).orElseThrow().number(),
                         snapshot.fingerprint(),
                         snapshot.digest());

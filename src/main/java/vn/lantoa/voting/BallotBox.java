@@ -25,7 +25,7 @@ class BallotBox {
     private static final long GATHER_MILLIS = 5;
     private static final int AT_MOST = 500;
 
-    private record Waiting(Ballot ballot, int limit, CompletableFuture<BallotRows.Verdict> answer) {}
+    private record Waiting(Ballot ballot, Limits limits, CompletableFuture<BallotRows.Verdict> answer) {}
 
     private final BallotRows rows;
     private final TransactionTemplate transaction;
@@ -42,8 +42,8 @@ class BallotBox {
     }
 
     /** Puts a ballot in and waits until it is committed or refused. */
-    BallotRows.Verdict cast(Ballot ballot, int limit) {
-        Waiting waiting = new Waiting(ballot, limit, new CompletableFuture<>());
+    BallotRows.Verdict cast(Ballot ballot, Limits limits) {
+        Waiting waiting = new Waiting(ballot, limits, new CompletableFuture<>());
         if (!open || !counter.isAlive() || !queue.offer(waiting)) {
             throw new IllegalStateException("The ballot box takes no more ballots");
         }
@@ -68,7 +68,7 @@ class BallotBox {
         List<Waiting> batch = new ArrayList<>(List.of(first));
         queue.drainTo(batch, AT_MOST - 1);
         batch.stream()
-                .collect(Collectors.groupingBy(w -> Map.entry(w.ballot().phase(), w.limit())))
+                .collect(Collectors.groupingBy(w -> Map.entry(w.ballot().phase(), w.limits())))
                 .values()
                 .forEach(this::commit);
     }
@@ -94,7 +94,7 @@ class BallotBox {
         PhaseId phase = batch.getFirst().ballot().phase();
         List<BallotRows.Verdict> verdicts = rows.cast(
                 phase,
-                batch.getFirst().limit(),
+                batch.getFirst().limits(),
                 batch.stream().map(Waiting::ballot).toList());
         long accepted = verdicts.stream()
                 .filter(verdict -> verdict == BallotRows.Verdict.ACCEPTED)

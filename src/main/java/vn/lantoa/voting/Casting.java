@@ -9,7 +9,11 @@ sealed interface Casting {
     /** The same voter voted for the same work before; nothing changes. */
     record AlreadyCast() implements Casting {}
 
+    /** So many works the voter has chosen already. */
     record LimitReached(int limit) implements Casting {}
+
+    /** So many ballots the voter has cast today; tomorrow there are new ones. */
+    record DayLimitReached(int limit) implements Casting {}
 
     record NotOpenYet(Instant from) implements Casting {}
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.Phase;
@@ -19,12 +18,13 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.voting.page.Allowance;
 import vn.lantoa.voting.page.BallotPage;
 import vn.lantoa.voting.page.Photo;
 import vn.lantoa.voting.page.PollPage;
 import vn.lantoa.web.page.Form;
 
-/** Draws together what the voter's pages show. It knows no totals. */
+/** Draws together what the voter's pages show. Totals only where the rules show them. */
 @Component
 class PollView {
 
@@ -38,32 +38,34 @@ class PollView {
         this.clock = clock;
     }
 
-    PollPage poll(Phase phase, Optional<Voter> voter) {
-        Optional<PhaseWindow> window = polls.window(phase.id());
-        Set<EntryId> chosen = voter.map(v -> polls.chosenBy(phase.id(), v)).orElse(Set.of());
-        List<EntryCard> works = polls.votable(phase.id());
+    PollPage poll(Phase phase, List<Integer> phases, Optional<Voter> voter) {
+        PhaseId id = phase.id();
+        Optional<PhaseWindow> window = polls.window(id);
+        Used used = used(id, voter);
+        List<EntryCard> works = polls.knowsVoters(id) ? polls.votable(id) : List.of();
+        Map<EntryId, Integer> totals = polls.running(id).orElse(null);
         Map<MediaId, Photo> photos =
                 photos(works.stream().flatMap(w -> w.photos().stream().limit(1)).toList());
         return new PollPage(
                 phase.number(),
-                polls.rules(phase.id()).isEmpty() ? "none" : state(window),
+                phases,
+                pollState(id, window),
                 window.map(PhaseWindow::from).orElse(null),
                 window.map(PhaseWindow::to).orElse(null),
-                limit(phase.id()),
-                left(phase.id(), voter, chosen),
+                allowance(id, voter, used),
                 works.stream()
-                        .map(w -> new PollPage.Choice(w.code(), w.title(), first(w, photos), chosen.contains(w.id())))
+                        .map(w -> new PollPage.Choice(
+                                w.code(), w.title(), first(w, photos), used.of(w.id()) > 0, total(w, totals)))
                         .toList());
     }
 
     BallotPage ballot(EntryCard entry, VoterSession session, Form form) {
         PhaseId phase = entry.phase();
         Optional<PhaseWindow> window = polls.window(phase);
-        Optional<Voter> voter = session.voter();
-        Set<EntryId> chosen = voter.map(v -> polls.chosenBy(phase, v)).orElse(Set.of());
-        Integer left = left(phase, voter, chosen);
+        Used used = used(phase, session.voter());
         return new BallotPage(
                 entry.code(),
+                polls.phaseNumber(phase),
                 entry.title(),
                 entry.caption(),
                 entry.authorName(),
@@ -71,20 +73,38 @@ class PollView {
                 state(window),
                 window.map(PhaseWindow::from).orElse(null),
                 window.map(PhaseWindow::to).orElse(null),
-                step(session, chosen.contains(entry.id()), left),
+                step(session, entry.id(), used, polls.limits(phase)),
                 session.email(),
-                limit(phase),
-                left,
+                allowance(phase, session.voter(), used),
+                total(entry, polls.running(phase).orElse(null)),
                 form);
     }
 
-    private static String step(VoterSession session, boolean chosen, @Nullable Integer left) {
+    private Used used(PhaseId phase, Optional<Voter> voter) {
+        return voter.map(v -> polls.usedBy(phase, v)).orElse(Used.NOTHING);
+    }
+
+    private static @Nullable Integer total(EntryCard work, @Nullable Map<EntryId, Integer> totals) {
+        return totals == null ? null : totals.getOrDefault(work.id(), 0);
+    }
+
+    private static String step(VoterSession session, EntryId entry, Used used, Limits limits) {
         if (session.voter().isEmpty()) {
             return session.request().isPresent() ? "code" : "address";
-        } else if (chosen) {
+        } else if (used.isFull(entry, limits)) {
             return "chosen";
+        } else if (used.isSpent(entry, limits)) {
+            return "spent";
         } else {
-            return left != null && left == 0 ? "spent" : "cast";
+            return used.isSpentToday(limits) ? "spentToday" : "cast";
+        }
+    }
+
+    private String pollState(PhaseId phase, Optional<PhaseWindow> window) {
+        if (polls.rules(phase).isEmpty()) {
+            return "none";
+        } else {
+            return polls.knowsVoters(phase) ? state(window) : "elsewhere";
         }
     }
 
@@ -97,14 +117,24 @@ class PollView {
         }
     }
 
-    private @Nullable Integer limit(PhaseId phase) {
-        int limit = polls.limit(phase);
-        return limit == Integer.MAX_VALUE ? null : limit;
+    /** What the rules allow, and how much of it a voter whose address is proved has left. */
+    private Allowance allowance(PhaseId phase, Optional<Voter> voter, Used used) {
+        if (polls.rules(phase).isEmpty()) {
+            return Allowance.NONE;
+        }
+        Limits limits = polls.limits(phase);
+        return new Allowance(
+                limits.perWork(),
+                orNull(limits.works()),
+                orNull(limits.perDay()),
+                voter.isEmpty() || limits.works() == Limits.NONE
+                        ? null
+                        : Math.max(0, limits.works() - used.ballots().size()),
+                voter.isEmpty() || limits.perDay() == Limits.NONE ? null : Math.max(0, limits.perDay() - used.today()));
     }
 
-    private @Nullable Integer left(PhaseId phase, Optional<Voter> voter, Set<EntryId> chosen) {
-        Integer limit = limit(phase);
-        return limit == null || voter.isEmpty() ? null : Math.max(0, limit - chosen.size());
+    private static @Nullable Integer orNull(int limit) {
+        return limit == Limits.NONE ? null : limit;
     }
 
     private static @Nullable Photo first(EntryCard entry, Map<MediaId, Photo> photos) {

@@ -21,6 +21,7 @@ import vn.lantoa.entries.EntryStatus;
 import vn.lantoa.entries.Lineup;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
+import vn.lantoa.entries.Takedowns;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.BallotRules;
 
@@ -31,8 +32,12 @@ public class Polls {
     private static final String IS_OVER =
             "select coalesce(upper(contests.window_of(:phase, 'VOTE', null)) <= shared.business_now(), false)";
 
-    private static final String COUNT =
-            "select entry, count(*) as ballots from voting.ballot where phase = :phase group by entry";
+    /** Only what was cast within the window as it stands, whatever else the box may hold. */
+    private static final String COUNT = """
+            select entry, count(*) as ballots from voting.ballot
+            where phase = :phase and at <@ contests.window_of(:phase, 'VOTE', null)
+            group by entry
+            """;
 
     private static final String NEW_KEY =
             "insert into voting.poll (phase, key) values (:phase, :key) on conflict do nothing";
@@ -41,6 +46,7 @@ public class Polls {
     private final Contests contests;
     private final Lineups lineups;
     private final Entries entries;
+    private final Takedowns takedowns;
     private final BallotRows rows;
     private final BallotBox box;
     private final InstantSource clock;
@@ -51,6 +57,7 @@ public class Polls {
             Contests contests,
             Lineups lineups,
             Entries entries,
+            Takedowns takedowns,
             BallotRows rows,
             BallotBox box,
             InstantSource clock) {
@@ -58,6 +65,7 @@ public class Polls {
         this.contests = contests;
         this.lineups = lineups;
         this.entries = entries;
+        this.takedowns = takedowns;
         this.rows = rows;
         this.box = box;
         this.clock = clock;
@@ -85,24 +93,40 @@ public class Polls {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    int phaseNumber(PhaseId phase) {
+        return contests.phase(phase).orElseThrow().number();
+    }
+
     Optional<PhaseWindow> window(PhaseId phase) {
         return contests.window(phase, Activity.VOTE, null);
     }
 
-    /** The limits of the rules in force; empty when they provide for no vote on the site by e-mail. */
+    /** What the rules in force say of a vote on the site; empty when they provide for none. */
     Optional<BallotRules> rules(PhaseId phase) {
-        return contests.rules(phase)
-                .flatMap(issued -> issued.book().ballots())
-                .filter(ballots -> ballots.proofs().contains(BallotRules.Proof.EMAIL));
+        return contests.rules(phase).flatMap(issued -> issued.book().ballots());
     }
 
-    /** How many works one voter may vote for; without a limit in the rules as many as there are. */
-    int limit(PhaseId phase) {
-        Integer limit = rules(phase).map(BallotRules::perPerson).orElse(null);
-        return limit == null ? Integer.MAX_VALUE : limit;
+    /** Whether the rules know a voter by an e-mail address, which is what this site can prove. */
+    boolean knowsVoters(PhaseId phase) {
+        return rules(phase)
+                .filter(ballots -> ballots.proofs().contains(BallotRules.Proof.EMAIL))
+                .isPresent();
     }
 
-    /** What people vote on: the line-up without what was withdrawn or disqualified; nothing before the vote begins. */
+    /** How often one voter may vote; only where there is a vote. */
+    Limits limits(PhaseId phase) {
+        return Limits.of(rules(phase).orElseThrow());
+    }
+
+    /** How the vote stands; empty where the rules keep that secret to the end. */
+    Optional<Map<EntryId, Integer>> running(PhaseId phase) {
+        return rules(phase).filter(ballots -> !ballots.totalsHidden()).map(open -> count(phase));
+    }
+
+    /**
+     * What people vote on: the line-up without what was withdrawn, disqualified or taken down; nothing before the vote
+     * begins.
+     */
     List<EntryCard> votable(PhaseId phase) {
         if (window(phase).filter(w -> !clock.instant().isBefore(w.from())).isEmpty()) {
             return List.of();
@@ -110,7 +134,9 @@ public class Polls {
         List<EntryId> chosen =
                 lineups.find(phase, Round.CONTEST, null).map(Lineup::entries).orElse(List.of());
         Map<EntryId, EntryCard> cards = entries.all(chosen);
+        Set<EntryId> down = takedowns.inForce(chosen);
         return chosen.stream()
+                .filter(id -> !down.contains(id))
                 .map(cards::get)
                 .filter(Objects::nonNull)
                 .filter(c -> c.status() == EntryStatus.SUBMITTED)
@@ -128,20 +154,21 @@ public class Polls {
         return Voter.of(provedEmail, key);
     }
 
-    Set<EntryId> chosenBy(PhaseId phase, Voter voter) {
-        return rows.chosenBy(phase, voter);
+    Used usedBy(PhaseId phase, Voter voter) {
+        return rows.usedBy(phase, voter);
     }
 
     /** Casts one ballot; the answer comes after the commit. */
     Casting cast(PhaseId phase, EntryId entry, Voter voter) {
-        if (rules(phase).isEmpty()) {
+        if (!knowsVoters(phase)) {
             return new Casting.NotInContest();
         }
-        int limit = limit(phase);
-        return switch (box.cast(new Ballot(phase, entry, voter), limit)) {
+        Limits limits = limits(phase);
+        return switch (box.cast(new Ballot(phase, entry, voter), limits)) {
             case ACCEPTED -> new Casting.Accepted();
             case ALREADY_CAST -> new Casting.AlreadyCast();
-            case LIMIT_REACHED -> new Casting.LimitReached(limit);
+            case LIMIT_REACHED -> new Casting.LimitReached(limits.works());
+            case DAY_LIMIT_REACHED -> new Casting.DayLimitReached(limits.perDay());
             case NOT_IN_CONTEST -> new Casting.NotInContest();
             case SHUT -> shut(phase);
         };

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.contests.ContestId;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.PublicPaths;
@@ -50,8 +52,11 @@ class VotingPages {
 
     @GetMapping("/binh-chon")
     ModelAndView poll(Form form, HttpSession session) {
-        Phase phase = phase(form.text("giai-doan"));
-        return Answer.page("voting/poll", view.poll(phase, new VoterSession(session, phase.id()).voter()));
+        ContestId contest = contests.shown().orElseThrow(NotFound::new).id();
+        Phase phase = phase(contest, form);
+        List<Integer> phases =
+                contests.ruled(contest).stream().map(Phase::number).toList();
+        return Answer.page("voting/poll", view.poll(phase, phases, new VoterSession(session, phase.id()).voter()));
     }
 
     @GetMapping("/binh-chon/{code}")
@@ -120,6 +125,7 @@ class VotingPages {
                 return Answer.goTo("/binh-chon/" + code, "voting.cast.done", entry.title());
             }
             case Casting.LimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit", limit);
+            case Casting.DayLimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit.day", limit);
             case Casting.NotOpenYet(Instant from) -> form.refuse("phieu", "voting.ahead", words.time(from));
             case Casting.Closed() -> form.refuse("phieu", "voting.shut");
             case Casting.NotInContest() -> throw new NotFound();
@@ -128,21 +134,18 @@ class VotingPages {
     }
 
     private boolean isOpen(EntryCard entry) {
-        return contests.allows(entry.phase(), vn.lantoa.rules.Activity.VOTE, null);
+        return contests.allows(entry.phase(), Activity.VOTE, null);
     }
 
-    private Phase phase(String number) {
-        List<Phase> phases = contests.shown().map(c -> contests.phases(c.id())).orElse(List.of());
-        return phases.stream()
-                .filter(p -> number.isEmpty() || String.valueOf(p.number()).equals(number))
-                .findFirst()
+    private Phase phase(ContestId contest, Form form) {
+        return contests.phaseAsked(contest, Activity.VOTE, form.text("giai-doan"))
                 .orElseThrow(NotFound::new);
     }
 
     /** A work people may know of here: of the line-up, in the contest still, and not before the vote begins. */
     private EntryCard votable(String code) {
         EntryCard entry = entries.byCode(code).orElseThrow(NotFound::new);
-        boolean known = polls.rules(entry.phase()).isPresent()
+        boolean known = polls.knowsVoters(entry.phase())
                 && polls.votable(entry.phase()).stream().anyMatch(e -> e.id().equals(entry.id()));
         if (!known) {
             throw new NotFound();

@@ -64,7 +64,7 @@ class WhenCertificatesAreIssuedTest {
                 .uri(HERE)
                 .with(As.person(aResult.one(DemoCast.STAFF)))
                 .with(csrf())
-                .param("phase", String.valueOf(winners.phase().number()));
+                .param("giai-doan", String.valueOf(winners.phase().number()));
         List.of(
                         "decisionNumber=08-QĐ/BDVTU" + winners.phase().number(),
                         "decisionDate=2023-06-28",
@@ -174,7 +174,7 @@ class WhenCertificatesAreIssuedTest {
         issued();
         var answer = site.get()
                 .uri(HERE + "/tat-ca.pdf")
-                .param("phase", String.valueOf(winners.phase().number()))
+                .param("giai-doan", String.valueOf(winners.phase().number()))
                 .with(As.person(aResult.one(DemoCast.STAFF)))
                 .exchange();
         assertThat(answer).hasStatusOk();
@@ -291,15 +291,15 @@ class WhenCertificatesAreIssuedTest {
     void beforeTheAnnouncementNothingIsIssued() {
         String phase = String.valueOf(aResult.aPhase().number());
         var staff = As.person(aResult.one(DemoCast.STAFF));
-        assertThat(site.get().uri(HERE).param("phase", phase).with(staff))
+        assertThat(site.get().uri(HERE).param("giai-doan", phase).with(staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kết quả chưa được công bố")
                 .doesNotContain("signerName");
-        assertThat(site.post().uri(HERE).param("phase", phase).with(staff).with(csrf()))
+        assertThat(site.post().uri(HERE).param("giai-doan", phase).with(staff).with(csrf()))
                 .hasStatus(422);
         assertThat(site.get().uri(HERE).with(As.person(aResult.one(DemoCast.AUTHOR))))
                 .hasStatus(403);
-        assertThat(site.get().uri(HERE).param("phase", "999").with(staff)).hasStatus(404);
+        assertThat(site.get().uri(HERE).param("giai-doan", "999").with(staff)).hasStatus(404);
     }
 }

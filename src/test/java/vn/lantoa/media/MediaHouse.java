@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -28,6 +29,7 @@ class MediaHouse {
     UUID an = UUID.randomUUID();
     final Store store;
     final Darkrooms darkrooms;
+    final ClipRoom clips;
     final Examination examination;
     final Intake intake;
     final AddressRows addresses = new AddressRows(jdbc);
@@ -38,6 +40,10 @@ class MediaHouse {
     }
 
     MediaHouse(Path folder, Optional<Path> libvips, MediaLimits limits) {
+        this(folder, libvips, SampleClips::ffmpeg, limits);
+    }
+
+    MediaHouse(Path folder, Optional<Path> libvips, Supplier<Optional<Ffmpeg>> ffmpeg, MediaLimits limits) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton(
@@ -47,10 +53,11 @@ class MediaHouse {
         FileRows files = new FileRows(jdbc);
         store = new Store(folder);
         darkrooms = new Darkrooms(libvips);
+        clips = new ClipRoom(ffmpeg, darkrooms);
         examination = new Examination(
-                files, store, darkrooms, beans.getBeanProvider(SchedulerClient.class), events::add, transaction);
+                files, store, darkrooms, clips, beans.getBeanProvider(SchedulerClient.class), events::add, transaction);
         intake = new Intake(new UploadRows(jdbc), files, store, limits, examination, transaction);
-        media = new Media(files, addresses, store, intake, darkrooms);
+        media = new Media(files, addresses, store, intake, darkrooms, clips);
     }
 
     /** An's photo, sent with a plain form. */

@@ -141,9 +141,9 @@ class WhenAPhotoArrivesTest {
                 Arguments.of("adobe.jpg", Samples.bytes("broken-adobe-marker-bad-length.jpg"), Refusal.DAMAGED),
                 Arguments.of("giant.png", Samples.pngHeader(30_000, 30_000), Refusal.TOO_MANY_PIXELS),
                 Arguments.of("dot.png", Samples.pngHeader(1, 1), Refusal.TOO_SMALL),
-                Arguments.of("page.jpg", "<svg onload=alert(1)>".getBytes(), Refusal.NOT_A_PHOTO),
-                Arguments.of("clip.jpg", "\0\0\0\u0018ftypisom\0\0\0\0isom".getBytes(), Refusal.NOT_A_PHOTO),
-                Arguments.of("playlist.jpg", "#EXTM3U\nfile:///etc/passwd".getBytes(), Refusal.NOT_A_PHOTO));
+                Arguments.of("page.jpg", "<svg onload=alert(1)>".getBytes(), Refusal.UNKNOWN_KIND),
+                Arguments.of("clip.jpg", "\0\0\0\u0018ftypisom\0\0\0\0isom".getBytes(), Refusal.CLIP_DAMAGED),
+                Arguments.of("playlist.jpg", "#EXTM3U\nfile:///etc/passwd".getBytes(), Refusal.UNKNOWN_KIND));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,38 @@ class WhenTheDecoderDiesTest {
 
         assertThat(house.media.find(file.id()).orElseThrow().status()).isEqualTo(MediaFile.Status.RECEIVED);
         assertThat(house.media.lacking().orElseThrow()).contains("libvips42", "LANTOA_LIBVIPS");
+    }
+
+    @Test
+    void withoutFfmpegClipsWaitUnharmedAndPhotosAreTaken() throws Exception {
+        MediaHouse house = new MediaHouse(folder, Libvips.find("", "node_modules"), Optional::empty, LIMITS);
+
+        MediaFile clip = house.receive(Files.readAllBytes(SampleClips.make(1, 640, 360)), "a.mp4");
+        for (int tries = 0; tries < 5; tries++) {
+            assertThatThrownBy(() -> house.examination.examine(clip.id())).hasMessageContaining("LANTOA_FFMPEG");
+        }
+
+        assertThat(house.media.find(clip.id()).orElseThrow().status()).isEqualTo(MediaFile.Status.RECEIVED);
+        assertThat(house.receive("DSCN0010.jpg").status()).isEqualTo(MediaFile.Status.READY);
+        assertThat(house.media.lacking().orElseThrow()).contains("FFmpeg");
+    }
+
+    @Test
+    void aClipThatKillsItsDecoderIsTriedThriceAndThenSetAside() throws Exception {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        for (String program : List.of("ffmpeg", "ffprobe")) {
+            Path file = Files.writeString(programs.resolve(program), "#!/bin/sh\nkill -SEGV $$\n");
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        MediaHouse house = new MediaHouse(
+                folder, Libvips.find("", "node_modules"), () -> Optional.of(new Ffmpeg(programs)), LIMITS);
+
+        MediaFile clip = house.receive(Files.readAllBytes(SampleClips.make(1, 640, 360)), "a.mp4");
+        assertThat(clip.status()).isEqualTo(MediaFile.Status.RECEIVED);
+        assertThatThrownBy(() -> house.examination.examine(clip.id())).isInstanceOf(DarkroomFailed.class);
+        house.examination.examine(clip.id());
+
+        assertThat(house.media.find(clip.id()).orElseThrow().refusal()).isEqualTo(Refusal.QUARANTINED);
     }
 
     @Test

@@ -97,6 +97,26 @@ final class SamplePapers {
                 List.of(table, new Block.Paragraph("Danh sách này có 02 tác phẩm.")));
     }
 
+    /** A Thể lệ as small as can be, with each kind of block it has. */
+    static Annex rules() {
+        return new Annex(
+                Annex.Orientation.PORTRAIT,
+                "THỂ LỆ",
+                "Cuộc thi ảnh “Bản làng vào xuân”",
+                "(Ban hành kèm theo Quyết định số 08-QĐ/BDVTU, ngày 28/6/2023)",
+                List.of(
+                        new Block.Clause("Điều 1. Đối tượng dự thi"),
+                        new Block.Item(1, "1.", "Cá nhân, tập thể."),
+                        new Block.Item(2, "a)", "Người dưới 18 tuổi dự thi phải có sự đồng ý của cha mẹ."),
+                        new Block.Caption("Cơ cấu giải thưởng"),
+                        new Block.Table(
+                                List.of(
+                                        new Block.Column("Giải", 1, Block.Align.LEFT),
+                                        new Block.Column("Mỗi giải gồm", 3, Block.Align.LEFT)),
+                                List.of(List.of("Giải Nhất", "Giấy chứng nhận")),
+                                List.of())));
+    }
+
     static PartyPaper letterWithAListOf(int works) {
         PartyPaper letter = letter();
         List<Block.Column> columns = List.of(

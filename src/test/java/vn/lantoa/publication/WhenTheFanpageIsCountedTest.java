@@ -131,7 +131,11 @@ class WhenTheFanpageIsCountedTest {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("120 cảm xúc · 4 bình luận · 5 chia sẻ", DemoCast.SECOND_OFFICER.fullName());
+                .contains(
+                        "<strong>120</strong> Cảm xúc",
+                        "<strong>4</strong> Bình luận",
+                        "<strong>5</strong> Chia sẻ",
+                        DemoCast.SECOND_OFFICER.fullName());
         assertThatThrownBy(() -> jdbc.sql("update publication.figures set reactions = 999 where entry = :e")
                         .param("e", show.works().getFirst().value())
                         .update())

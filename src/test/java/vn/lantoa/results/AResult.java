@@ -22,6 +22,7 @@ import vn.lantoa.entries.AnEntry;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
+import vn.lantoa.publication.Figures;
 import vn.lantoa.rules.EntryFigures.Mark;
 import vn.lantoa.rules.EntryFigures.Sheet;
 import vn.lantoa.shared.Actor;
@@ -111,7 +112,7 @@ public class AResult {
         List<Sheet> signed = IntStream.range(0, sheets.size())
                 .mapToObj(i -> sheet("GK" + (i + 1), sheets.get(i)))
                 .toList();
-        return new FrozenInputs.Input(card, signed, reactions, 7, 3, ballots);
+        return new FrozenInputs.Input(card, null, signed, new Figures(Math.toIntExact(reactions), 7, 3), ballots);
     }
 
     private static Sheet sheet(String juror, int total) {

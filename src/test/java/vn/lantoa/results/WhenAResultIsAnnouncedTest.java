@@ -58,7 +58,7 @@ class WhenAResultIsAnnouncedTest {
     private MvcTestResult announce(DemoCast who) {
         return site.post()
                 .uri(GATE + "/cong-bo")
-                .param("phase", String.valueOf(phase.number()))
+                .param("giai-doan", String.valueOf(phase.number()))
                 .with(As.person(aResult.one(who)))
                 .with(csrf())
                 .exchange();
@@ -68,12 +68,12 @@ class WhenAResultIsAnnouncedTest {
     void beforeItTheOrganiserSeesThePlacesAndThePublicNothing() {
         assertThat(site.get()
                         .uri(GATE)
-                        .param("phase", String.valueOf(phase.number()))
+                        .param("giai-doan", String.valueOf(phase.number()))
                         .with(As.person(aResult.one(DemoCast.STAFF))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Đường về bản " + phase.number(), "khớp", "Chờ Trưởng Ban Tổ chức công bố");
-        assertThat(site.get().uri("/ket-qua"))
+        assertThat(site.get().uri("/ket-qua?giai-doan=" + phase.number()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chưa công bố kết quả", "Vào dịp sơ kết")
@@ -84,8 +84,8 @@ class WhenAResultIsAnnouncedTest {
 
     @Test
     void afterItEverybodySeesThePlacesAndWhy() {
-        assertThat(announce(DemoCast.HEAD)).hasStatus(303).hasRedirectedUrl("/ket-qua");
-        assertThat(site.get().uri("/ket-qua"))
+        assertThat(announce(DemoCast.HEAD)).hasStatus(303).hasRedirectedUrl("/ket-qua?giai-doan=" + phase.number());
+        assertThat(site.get().uri("/ket-qua?giai-doan=" + phase.number()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -102,7 +102,7 @@ class WhenAResultIsAnnouncedTest {
                         "Tổng điểm = 70% × 81 + 30% × 50 = 71,7",
                         "GK3",
                         "717/10",
-                        "Điểm Fanpage");
+                        "Điểm công chúng");
         assertThat(site.get().uri("/ket-qua/" + second.card().code()).param("ngon-ngu", "en"))
                 .hasStatusOk()
                 .bodyText()
@@ -147,7 +147,7 @@ class WhenAResultIsAnnouncedTest {
         String empty = String.valueOf(aResult.aPhase().number());
         assertThat(site.post()
                         .uri(GATE + "/chot")
-                        .param("phase", empty)
+                        .param("giai-doan", empty)
                         .with(As.person(aResult.one(DemoCast.STAFF)))
                         .with(csrf()))
                 .hasStatus(422)
@@ -155,7 +155,7 @@ class WhenAResultIsAnnouncedTest {
                 .contains("Chưa chốt được", "Chưa có danh sách tác phẩm", "Ban Giám khảo chưa kết thúc");
         assertThat(site.post()
                         .uri(GATE + "/cong-bo")
-                        .param("phase", empty)
+                        .param("giai-doan", empty)
                         .with(As.person(aResult.one(DemoCast.HEAD)))
                         .with(csrf()))
                 .hasStatus(422);
@@ -169,7 +169,7 @@ class WhenAResultIsAnnouncedTest {
         assertThat(site.get().uri(GATE).with(As.person(aResult.one(who)))).hasStatus(403);
         assertThat(site.post()
                         .uri(GATE + "/chot")
-                        .param("phase", "1")
+                        .param("giai-doan", "1")
                         .with(As.person(aResult.one(who)))
                         .with(csrf()))
                 .hasStatus(403);
@@ -182,7 +182,11 @@ class WhenAResultIsAnnouncedTest {
         assertThat(site.post().uri(GATE + act).with(csrf())).hasStatus(302);
         assertThat(site.post().uri(GATE + act).with(head)).hasStatus(403);
         assertThat(site.get().uri(GATE + act).with(head)).hasStatus(405);
-        assertThat(site.post().uri(GATE + act).param("phase", "999").with(head).with(csrf()))
+        assertThat(site.post()
+                        .uri(GATE + act)
+                        .param("giai-doan", "999")
+                        .with(head)
+                        .with(csrf()))
                 .hasStatus(404);
         assertThat(site.get().uri(GATE)).hasStatus(302);
     }

@@ -79,14 +79,14 @@ class WhenPeopleVoteTest {
         Cookie session = proved(code, UUID.randomUUID() + "@example.vn");
         assertThat(site.get().uri("/binh-chon/" + code).cookie(session))
                 .bodyText()
-                .contains("Bạn còn 5 lượt");
+                .contains("Bạn còn chọn được 5 tác phẩm.");
         assertThat(ballots(show)).isZero();
         assertThat(post("/binh-chon/" + code + "/phieu", session, "x", "y")).hasStatus(303);
         assertThat(post("/binh-chon/" + code + "/phieu", session, "x", "y")).hasStatus(303);
         assertThat(ballots(show)).isEqualTo(1);
         assertThat(site.get().uri("/binh-chon/" + code).cookie(session))
                 .bodyText()
-                .contains("Cảm ơn bạn đã bình chọn", "Bạn còn 4 lượt");
+                .contains("Cảm ơn bạn đã bình chọn", "Bạn còn chọn được 4 tác phẩm.");
     }
 
     @Test
@@ -100,7 +100,7 @@ class WhenPeopleVoteTest {
         assertThat(post("/binh-chon/" + show.codes().get(5) + "/phieu", session, "x", "y"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Bạn đã dùng hết 5 lượt bình chọn.");
+                .contains("Bạn đã chọn đủ 5 tác phẩm.");
         assertThat(ballots(show)).isEqualTo(5);
     }
 

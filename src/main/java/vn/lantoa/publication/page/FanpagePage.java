@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.publication.Figures;
+import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.web.page.Form;
 
 /**
  * The posts and figures of a phase.
  *
+ * @param phases numbers of the phases there is a page for
+ * @param events what is read off each post, by the rules; empty where they take nothing from the Fanpage
  * @param officer whether the reader types and confirms figures
  * @param organiser whether the reader may freeze them
  * @param end the closing instant; null when none is set
  */
 public record FanpagePage(
         int phase,
+        List<Integer> phases,
         String fanpage,
+        List<EngagementEvent> events,
         boolean officer,
         boolean organiser,
         @Nullable Instant end,

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param phases numbers of the phases there is a page for
+ * @param medium {@code photos}, {@code clips} or {@code both}
  * @param opensAt when the publishing window opens; null when no day is fixed
  * @param voting whether people vote at this moment
  * @param more the way to the next page; null on the last
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record GalleryPage(
         String phaseName,
         int phase,
+        List<Integer> phases,
+        String medium,
         boolean open,
         boolean voting,
         @Nullable Instant opensAt,

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Form;
 
 /**
+ * @param phases numbers of the phases there is a page for
  * @param waiting how many of the line-up never were published
  * @param opensAt when the public sees what is published; null when no day is fixed
  */
 public record PublishingPage(
         int phase,
+        List<Integer> phases,
         String phaseName,
         boolean sealed,
         int waiting,

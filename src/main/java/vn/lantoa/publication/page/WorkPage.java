@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkPage(
         String code,
+        int phase,
+        boolean clip,
         String title,
         String caption,
         String author,

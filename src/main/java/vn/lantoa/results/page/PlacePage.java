@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula the articles of the rules it was computed by, one paragraph each
  */
 public record PlacePage(
+        int phase,
         String code,
         String title,
         String author,
@@ -24,9 +25,9 @@ public record PlacePage(
         List<String> jurors,
         List<Marks> marks,
         List<String> sheetTotals,
-        Counts counts,
-        String jury,
-        String publicPart,
+        List<Count> counts,
+        @Nullable Part jury,
+        @Nullable Part publicPart,
         String total,
         String exactTotal,
         String tie,
@@ -39,6 +40,9 @@ public record PlacePage(
     /** The points of one criterion, one a sheet. */
     public record Marks(String criterion, String max, List<String> points) {}
 
-    /** What was counted from the public. */
-    public record Counts(String reactions, String comments, String shares, String ballots) {}
+    /** How many of one thing the public did, by its name. */
+    public record Count(String name, String count) {}
+
+    /** One part of the total; null where the rules know no such part. {@code full} is empty when there is no most. */
+    public record Part(String points, String full) {}
 }

@@ -9,9 +9,9 @@ public record PrizeList(String name, List<Won> won) {
     /**
      * A prize and who won it.
      *
-     * @param audience figure counts ballots, not points
+     * @param figure what it was placed by, in words; empty when no ranking gave the prize
+     * @param rewards what comes with it besides its paper, in the words of the rules
      * @param podium shown with its picture, above the others
-     * @param cash in đồng, as written; empty without money
      */
     public record Won(
             String prize,
@@ -20,11 +20,15 @@ public record PrizeList(String name, List<Won> won) {
             String author,
             String unit,
             String figure,
-            String cash,
+            List<String> rewards,
             boolean beyondCount,
             boolean podium,
-            boolean audience,
-            @Nullable Picture picture) {}
+            @Nullable Picture picture) {
+
+        public Won with(@Nullable Picture shown) {
+            return new Won(prize, code, title, author, unit, figure, rewards, beyondCount, podium, shown);
+        }
+    }
 
     /** Where the public sees the first photo of a work. */
     public record Picture(String src, String srcset, int width, int height) {}

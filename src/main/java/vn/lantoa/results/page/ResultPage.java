@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Results of all phases, as the public sees them. */
-public record ResultPage(List<PhaseResult> phases) {
+/**
+ * The result of a phase, as the public sees it.
+ *
+ * @param phases numbers of the phases there is a page for
+ * @param shown null when there is no contest
+ */
+public record ResultPage(List<Integer> phases, @Nullable PhaseResult shown) {
 
     /**
      * One phase.
@@ -23,6 +28,7 @@ public record ResultPage(List<PhaseResult> phases) {
     public record Told(
             Instant announcedAt,
             List<PrizeList> lists,
+            Columns columns,
             List<StandingRow> rows,
             String rulesNumber,
             String fingerprint,

@@ -4,18 +4,37 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The home page. */
-public record HomePage(String contest, String organiser, List<Picture> strip, List<PhaseLine> phases, Call call) {
+/**
+ * The home page.
+ *
+ * @param first the one thing to do now
+ * @param strip a few of the works on show; null while there are none
+ */
+public record HomePage(
+        String contest,
+        String organiser,
+        Call first,
+        @Nullable Strip strip,
+        List<PhaseLine> phases) {
+
+    /**
+     * Works of one phase that hang in the gallery.
+     *
+     * @param phase its number
+     */
+    public record Strip(int phase, List<Picture> pictures) {}
 
     /** A published work, as a small picture that leads to it. */
-    public record Picture(String code, String title, String webp, String jpg, int width, int height) {}
+    public record Picture(String code, String title, boolean clip, String webp, String jpg, int width, int height) {}
 
-    /** The one thing to do now. */
-    public enum Call {
-        NONE,
+    /** Something the public can do in a phase; {@code phase} is its number. */
+    public record Call(Act act, int phase) {}
+
+    public enum Act {
         RULES,
         ENTER,
         VOTE,
+        LOOK,
         RESULT
     }
 
@@ -25,17 +44,27 @@ public record HomePage(String contest, String organiser, List<Picture> strip, Li
         AHEAD
     }
 
-    /** @param rulesPending the phase is announced and its rules are not issued yet */
+    /**
+     * @param medium {@code photos}, {@code clips} or {@code both}
+     * @param rulesPending the phase is announced and its rules are not issued yet
+     * @param calls what there is to do in it
+     */
     public record PhaseLine(
             int number,
             String name,
             String span,
             String awarding,
+            String medium,
             boolean rulesPending,
+            boolean announced,
             List<Step> steps,
+            List<Call> calls,
             int extensions) {}
 
-    /** @param lastMinute the last minute that is still in time; null is no end */
+    /**
+     * @param activity key of its name
+     * @param lastMinute the last minute that is still in time; null is no end
+     */
     public record Step(
             String activity, Instant from, @Nullable Instant lastMinute, Mark mark) {}
 }

@@ -8,11 +8,13 @@ import vn.lantoa.web.page.Form;
  * One work and the way to vote for it.
  *
  * @param state {@code ahead}, {@code open} or {@code over}
- * @param step {@code address}, {@code code}, {@code cast}, {@code chosen} or {@code spent}
+ * @param step {@code address}, {@code code}, {@code cast}, {@code chosen}, {@code spent} or {@code spentToday}
  * @param email where the code went; empty unless the step is {@code code}
+ * @param ballots how many it has so far; null where the rules keep that secret
  */
 public record BallotPage(
         String code,
+        int phase,
         String title,
         String caption,
         String author,
@@ -22,6 +24,6 @@ public record BallotPage(
         @Nullable Instant to,
         String step,
         String email,
-        @Nullable Integer limit,
-        @Nullable Integer left,
+        Allowance allowance,
+        @Nullable Integer ballots,
         Form form) {}

@@ -5,20 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state {@code none} (the rules know no vote here), {@code ahead}, {@code open} or {@code over}
- * @param limit how many works one voter may vote for; null when there is no limit
- * @param left how many votes this voter has left; null while they have not proved an address
+ * @param phases numbers of the phases there is a page for
+ * @param state {@code none} (the rules know no vote on the site), {@code elsewhere} (they know voters by what this site
+ *     cannot prove), {@code ahead}, {@code open} or {@code over}
  */
 public record PollPage(
         int phase,
+        List<Integer> phases,
         String state,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable Integer limit,
-        @Nullable Integer left,
+        Allowance allowance,
         List<Choice> choices) {
 
-    /** @param chosen whether this voter voted for it */
+    /**
+     * @param chosen whether this voter voted for it
+     * @param ballots how many it has so far; null where the rules keep that secret
+     */
     public record Choice(
-            String code, String title, @Nullable Photo photo, boolean chosen) {}
+            String code,
+            String title,
+            @Nullable Photo photo,
+            boolean chosen,
+            @Nullable Integer ballots) {}
 }

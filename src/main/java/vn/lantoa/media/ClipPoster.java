@@ -1,0 +1,87 @@
+package vn.lantoa.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The picture that stands for a clip. The darkroom takes it for a photo, so that it is shown wherever photos are. */
+class ClipPoster {
+
+    private static final String NAME = "poster.jpg";
+    /** Where in the clip it is looked for; many begin in black. */
+    private static final List<Double> MOMENTS = List.of(0.1, 0.3, 0.5);
+
+    private static final int DARK = 3 * 24;
+
+    private final FfmpegRun ffmpeg;
+    private final Darkrooms darkrooms;
+
+    ClipPoster(FfmpegRun ffmpeg, Darkrooms darkrooms) {
+        this.ffmpeg = ffmpeg;
+        this.darkrooms = darkrooms;
+    }
+
+    /** What the darkroom found in the first picture that is not black, or else in the last; empty when there is none. */
+    Optional<Map<String, String>> examine(ClipFacts facts, Path original, Path renditions) throws DarkroomFailed {
+        Optional<Map<String, String>> found = Optional.empty();
+        for (double moment : MOMENTS) {
+            if (found.isEmpty() || isDark(found.get())) {
+                Optional<Map<String, String>> before = found;
+                found = at(facts, moment, original, renditions).or(() -> before);
+            }
+        }
+        return found;
+    }
+
+    /** The larger ones, for which others may have to finish first. */
+    void render(Path renditions) throws DarkroomFailed {
+        Darkroom darkroom = darkrooms.of(Darkroom.RENDER);
+        try (Darkroom.Turn turn = darkroom.awaitTurn(Darkrooms.LONGEST)) {
+            darkroom.develop(Darkroom.RENDER, renditions.resolve(NAME), renditions);
+        }
+    }
+
+    private Optional<Map<String, String>> at(ClipFacts facts, double moment, Path original, Path renditions)
+            throws DarkroomFailed {
+        Path poster = renditions.resolve(NAME);
+        try {
+            Files.createDirectories(renditions);
+        } catch (IOException e) {
+            throw new DarkroomFailed("there is no room for a poster", e);
+        }
+        if (!ffmpeg.glance(original, facts.seconds() * moment, frame(facts, poster))
+                .well()) {
+            return Optional.empty();
+        }
+        Map<String, String> words = darkrooms.of(Darkroom.EXAMINE).develop(Darkroom.EXAMINE, poster, renditions);
+        return words.containsKey(Darkroom.REFUSED) ? Optional.empty() : Optional.of(words);
+    }
+
+    private static List<String> frame(ClipFacts facts, Path poster) {
+        return List.of(
+                "-map",
+                "0:v:0",
+                "-frames:v",
+                "1",
+                "-vf",
+                ClipFilters.poster(facts),
+                "-c:v",
+                "mjpeg",
+                "-q:v",
+                "2",
+                "-map_metadata",
+                "-1",
+                "-f",
+                "mjpeg",
+                "-y",
+                "file:" + poster);
+    }
+
+    private static boolean isDark(Map<String, String> words) {
+        int rgb = Integer.decode(words.getOrDefault("dominantColour", "#ffffff"));
+        return (rgb >> 16) + (rgb >> 8 & 0xff) + (rgb & 0xff) < DARK;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.contests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.lantoa.PageTest;
+import vn.lantoa.web.MovableClock;
+
+@PageTest
+@DirtiesContext
+class ReadingTheRulesTest {
+
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void whileWorksAreReceived() {
+        clock.moveTo(Instant.parse("2023-03-10T03:00:00Z"));
+    }
+
+    @Test
+    void everyArticleStandsOnThePageAndInItsContents() {
+        String page = body("/the-le");
+        assertThat(page).contains("Điều 1. Chủ đề", "tháng 5/2022", "Số 01-TL/BTC");
+        long links =
+                Pattern.compile("href=\"#dieu-\\d+\"").matcher(page).results().count();
+        long articles =
+                Pattern.compile("<h2 id=\"dieu-\\d+\"").matcher(page).results().count();
+        assertThat(articles).isEqualTo(15);
+        assertThat(links).isEqualTo(articles);
+    }
+
+    @Test
+    void aPhaseWithoutRulesIsNamedAsPending() {
+        assertThat(body("/the-le")).contains("Giai đoạn 2: Thi video clip");
+        assertThat(body("/the-le?giai-doan=2"))
+                .contains("Chưa có Thể lệ", "Giai đoạn 2: Thi video clip")
+                .doesNotContain("Điều 1.", ".docx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/the-le?giai-doan=9",
+                "/the-le?giai-doan=x",
+                "/the-le?phien-ban=9",
+                "/the-le?giai-doan=2&phien-ban=1",
+                "/the-le/2.pdf",
+                "/the-le/9.docx",
+                "/the-le/1.docx?phien-ban=2",
+                "/the-le/1.odt"
+            })
+    void whatWasNeverIssuedIsNotFound(String address) {
+        assertThat(site.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    void aTranslationSaysThatItIsOne() {
+        assertThat(body("/the-le?ngon-ngu=en")).contains("Article 1.", "the Vietnamese text is the one in force");
+        assertThat(body("/the-le?ngon-ngu=vi")).doesNotContain("Bản tiếng Anh");
+    }
+
+    @Test
+    void theWordFileSaysWhatThePageSays() throws Exception {
+        MvcTestResult answer = site.get().uri("/the-le/1.docx").exchange();
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("attachment; filename=\"the-le-giai-doan-1-lan-1.docx\"");
+        try (var document =
+                new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .startsWith("THỂ LỆ")
+                    .contains("Điều 11. Cơ cấu giải thưởng")
+                    .anyMatch(line -> line.startsWith("(Số 01-TL/BTC, ngày "));
+            assertThat(document.getTables().getLast().getRow(0).getCell(0).getText())
+                    .isEqualTo("Giải");
+        }
+    }
+
+    @Test
+    void thePrintedFileSaysWhatThePageSaysAlsoToAnEnglishReader() throws Exception {
+        MvcTestResult answer = site.get().uri("/the-le/1.pdf?ngon-ngu=en").exchange();
+        try (PDDocument document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("THỂ LỆ", "Điều 1. Chủ đề, nội dung thi", "Điều 15. Điều khoản thi hành");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/the-le/1.pdf", "/the-le/1.docx"})
+    void whoHasTheFileIsNotSentItAgain(String address) {
+        MvcTestResult first = site.get().uri(address).exchange();
+        String tag = first.getResponse().getHeader(HttpHeaders.ETAG);
+        assertThat(tag).isNotNull();
+        assertThat(site.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(304);
+        assertThat(first.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-cache");
+    }
+
+    private String body(String address) {
+        MvcTestResult answer = site.get().uri(address).exchange();
+        assertThat(answer).hasStatus(200);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
