@@ -115,6 +115,7 @@ class TheFirstContestTest {
         page.fill("#caption", "Cán bộ xã và bà con cùng gặt lúa chạy mưa, chiều muộn vẫn cười.");
         page.fill("#place", "Thôn Đồng Tâm, xã Hợp Thành, huyện Sơn Dương");
         page.fill("#takenOn", "2023-02-20");
+        page.fill("#bornOn", "1985-08-19");
         page.fill("#telephone", "0912 345 678");
         page.fill("#unitWords", "");
         page.locator("#unitWords").pressSequentially("chi bo thon 1 son duong");

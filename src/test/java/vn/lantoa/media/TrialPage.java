@@ -86,7 +86,21 @@ class TrialPage {
                     "");
             StringOutput html = new StringOutput();
             engine.render(
-                    "media/upload.jte", Map.of("frame", frame, "id", "anh", "multiple", true, "minEdge", 100), html);
+                    "media/upload.jte",
+                    Map.of(
+                            "frame",
+                            frame,
+                            "id",
+                            "anh",
+                            "multiple",
+                            true,
+                            "minEdge",
+                            100,
+                            "maxSeconds",
+                            3L,
+                            "accept",
+                            "image/jpeg,image/png,video/mp4,video/quicktime"),
+                    html);
             return html.toString();
         }
     }

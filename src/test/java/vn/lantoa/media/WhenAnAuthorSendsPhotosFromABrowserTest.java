@@ -114,7 +114,8 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     void whatIsNoPhotoIsRefusedBeforeAnythingIsSent() {
         page.locator("#anh").setInputFiles(new FilePayload("báo cáo.jpg", "image/jpeg", "%PDF-1.7".getBytes()));
 
-        assertThat(row().locator(".upload-status")).hasText("Tệp này không phải ảnh JPEG, PNG, WebP hoặc HEIC.");
+        assertThat(row().locator(".upload-status"))
+                .hasText("Tệp này không phải ảnh JPEG, PNG, WebP, HEIC hay clip MP4, MOV.");
         assertThat(media.ownedBy(TrialPage.AN)).noneMatch(file -> file.name().equals("báo cáo.jpg"));
     }
 
@@ -137,6 +138,35 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
         page.locator("#anh").setInputFiles(new FilePayload("nhỏ.png", "image/png", Samples.pngHeader(99, 50)));
 
         assertThat(row().locator(".upload-status")).containsText("px trở lên");
+    }
+
+    @Test
+    void aClipShowsItsLengthAndThenItsPoster() {
+        page.locator("#anh").setInputFiles(SampleClips.make(2, 640, 360));
+
+        assertThat(row().locator(".upload-size")).containsText("0:02");
+        assertThat(row().locator(".upload-status")).hasText("Đã gửi xong");
+        assertThat(row().locator("img.upload-poster")).hasJSProperty("naturalWidth", 320);
+        page.locator("#gui").click();
+        page.waitForURL("**/thu-anh/gui");
+        assertThat(media.find(sent()).orElseThrow().isClip()).isTrue();
+    }
+
+    @Test
+    void aClipTooLongIsRefusedBeforeAnythingIsSent() {
+        page.locator("#anh").setInputFiles(SampleClips.make(5, 320, 240));
+
+        assertThat(row().locator(".upload-status")).hasText("Clip dài quá 3 giây. Hãy chọn clip ngắn hơn.");
+    }
+
+    @Test
+    void whatTheServerCannotTakeDoesNotGoWithTheForm() {
+        page.locator("#anh")
+                .setInputFiles(
+                        new FilePayload("hỏng.mp4", "video/mp4", "\0\0\0\u0018ftypisom\0\0\0\0isommp42".getBytes()));
+
+        assertThat(row().locator(".upload-status")).containsText("Clip bị hỏng");
+        assertThat(row().locator("input[type=hidden]")).hasCount(0);
     }
 
     private MediaId sent() {
