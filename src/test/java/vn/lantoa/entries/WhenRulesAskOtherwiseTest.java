@@ -219,8 +219,7 @@ class WhenRulesAskOtherwiseTest {
         assertThat(page(draft)).doesNotContain("unitWords");
         DraftText text = ADraft.declaring(
                 ADraft.from(
-                        ADraft.with(
-                                drafts.text(an, "Không đơn vị"), List.of(drafts.photo(an, "READY", 2048, 1536))),
+                        ADraft.with(drafts.text(an, "Không đơn vị"), List.of(drafts.photo(an, "READY", 2048, 1536))),
                         null),
                 book.rules().declarations().stream().map(one -> one.id()).toList());
         drafts.keep(draft, text, an);
