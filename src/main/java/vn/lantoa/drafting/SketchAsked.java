@@ -24,7 +24,10 @@ record SketchAsked(Contest contest, List<Part> parts) {
     static SketchAsked of(Contest contest, Phase phase, Words words) {
         var parts = new Parts(null, words);
         parts.part("sketch")
-                .choice("medium", phase.medium() == Phase.Medium.VIDEO ? "CLIP" : "PHOTO", List.of("PHOTO", "CLIP", "BOTH"))
+                .choice(
+                        "medium",
+                        phase.medium() == Phase.Medium.VIDEO ? "CLIP" : "PHOTO",
+                        List.of("PHOTO", "CLIP", "BOTH"))
                 .tick("tiers", true)
                 .tick("vote", true)
                 .end()

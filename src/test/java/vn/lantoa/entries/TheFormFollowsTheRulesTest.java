@@ -64,7 +64,13 @@ class TheFormFollowsTheRulesTest {
      * @param inText what only their printed text says
      */
     record Change(
-            String from, String to, UnaryOperator<DraftText> work, String was, String now, String onForm, String inText) {
+            String from,
+            String to,
+            UnaryOperator<DraftText> work,
+            String was,
+            String now,
+            String onForm,
+            String inText) {
         @Override
         public String toString() {
             return from.strip() + " → " + to.strip();
@@ -215,7 +221,8 @@ class TheFormFollowsTheRulesTest {
     }
 
     static Stream<Integer> changesOf() {
-        return Stream.iterate(0, i -> i + 1).limit(new TheFormFollowsTheRulesTest().changes().count());
+        return Stream.iterate(0, i -> i + 1)
+                .limit(new TheFormFollowsTheRulesTest().changes().count());
     }
 
     private static boolean is(String said, String expected) {
@@ -225,8 +232,8 @@ class TheFormFollowsTheRulesTest {
     @Test
     void aDayMoreOfTheDeadlineIsADayMoreOnEveryPage() {
         PhaseId was = phases.issued(APhaseWith.firstPhaseBut());
-        PhaseId now = phases.issued(
-                APhaseWith.firstPhaseBut("until: {before: 2023-03-15}", "until: {before: 2023-03-16}"));
+        PhaseId now =
+                phases.issued(APhaseWith.firstPhaseBut("until: {before: 2023-03-15}", "until: {before: 2023-03-16}"));
         EntryId before = drafts.ready(was, an, "Trước");
         EntryId after = drafts.ready(now, an, "Sau");
         clock.moveTo(Instant.parse("2023-03-15T03:00:00Z"));
@@ -262,7 +269,8 @@ class TheFormFollowsTheRulesTest {
     }
 
     private String form(EntryId draft) {
-        var page = site.get().uri("/du-thi/" + draft).with(PageTest.As.person(an)).exchange();
+        var page =
+                site.get().uri("/du-thi/" + draft).with(PageTest.As.person(an)).exchange();
         assertThat(page).hasStatusOk();
         try {
             return page.getResponse().getContentAsString();
@@ -311,8 +319,6 @@ class TheFormFollowsTheRulesTest {
 
     private static DraftText entrant(DraftText text, EntrantKind kind) {
         return ADraft.of(
-                text,
-                new Particulars(
-                        kind, LocalDate.of(1985, 8, 19), "0912 345 678", "", "", List.of(), null, ""));
+                text, new Particulars(kind, LocalDate.of(1985, 8, 19), "0912 345 678", "", "", List.of(), null, ""));
     }
 }

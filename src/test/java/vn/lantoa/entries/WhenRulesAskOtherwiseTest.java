@@ -120,10 +120,7 @@ class WhenRulesAskOtherwiseTest {
             has(form, "name=\"parts\"", !category.parts().isEmpty());
             has(form, "accept=\"video/", category.form().isClip());
             has(form, " multiple", category.form().maxFiles() > 1);
-            has(
-                    form,
-                    "name=\"machine\"",
-                    category.handling().machineMade() == Category.MachineMade.TO_DECLARE);
+            has(form, "name=\"machine\"", category.handling().machineMade() == Category.MachineMade.TO_DECLARE);
             has(
                     form,
                     "name=\"bornOn\"",
@@ -168,8 +165,7 @@ class WhenRulesAskOtherwiseTest {
         assertThat(draft.category()).isEqualTo("bo");
         assertThat(page(draft.id())).contains("Bộ ảnh phóng sự", "Bộ ảnh dự thi (từ 2 đến 4 ảnh)");
         DraftText text = drafts.text(an, "Bộ ảnh");
-        List<vn.lantoa.media.MediaId> two =
-                List.of(text.photos().getFirst(), drafts.photo(an, "READY", 1600, 1200));
+        List<vn.lantoa.media.MediaId> two = List.of(text.photos().getFirst(), drafts.photo(an, "READY", 1600, 1200));
         drafts.keep(draft.id(), ADraft.with(text, two), an);
         assertThat(submitting.submit(draft.id(), an)).isInstanceOf(Submission.Accepted.class);
         assertThat(page(draft.id())).contains("Bộ ảnh phóng sự");
@@ -204,8 +200,7 @@ class WhenRulesAskOtherwiseTest {
 
     private static DraftText born(DraftText text, LocalDate born) {
         return ADraft.of(
-                text,
-                new Particulars(EntrantKind.INDIVIDUAL, born, "0912 345 678", "", "", List.of(), null, ""));
+                text, new Particulars(EntrantKind.INDIVIDUAL, born, "0912 345 678", "", "", List.of(), null, ""));
     }
 
     @Test
@@ -235,7 +230,8 @@ class WhenRulesAskOtherwiseTest {
     void aClipGoesInWithItsLengthAndIsPlayedOnItsPage() {
         PhaseId phase = phases.issued(APhaseWith.ruleset("tuyen-quang-2023-clip"));
         RuleBook book = contests.rules(phase).orElseThrow().book();
-        clock.moveTo(Objects.requireNonNull(contests.authorsWindow(phase, null).orElseThrow().from())
+        clock.moveTo(Objects.requireNonNull(
+                        contests.authorsWindow(phase, null).orElseThrow().from())
                 .plusSeconds(3600));
         assertThat(clip(phase, book, drafts.clip(an, 59_000, 1920, 1080)))
                 .matches(came -> said(came).contains("1 phút"), "shorter than a minute");
@@ -263,10 +259,7 @@ class WhenRulesAskOtherwiseTest {
         List<String> ticks =
                 asked.ticks(false, 37).stream().map(one -> one.id()).toList();
         assertThat(ticks).as("said by the answer, not by a tick").doesNotContain("co-ai");
-        drafts.keep(
-                draft,
-                ADraft.declaring(ADraft.of(text, usedMachine), asked.declared(ticks, true)),
-                an);
+        drafts.keep(draft, ADraft.declaring(ADraft.of(text, usedMachine), asked.declared(ticks, true)), an);
         return submitting.submit(draft, an);
     }
 
@@ -359,7 +352,8 @@ class WhenRulesAskOtherwiseTest {
         assertThat(site.get().uri("/du-thi/" + draft).with(PageTest.As.person(clerk)))
                 .bodyText()
                 .doesNotContain("name=\"authorEmail\"");
-        assertThat(said(submitting.submit(draft, clerk))).startsWith("Cuộc thi không nhận tác phẩm gửi thay người khác.");
+        assertThat(said(submitting.submit(draft, clerk)))
+                .startsWith("Cuộc thi không nhận tác phẩm gửi thay người khác.");
         assertThat(contests.rules(phase).orElseThrow().book().rules().entrants().onBehalf())
                 .isEqualTo(Entrants.OnBehalf.NOT_ALLOWED);
     }
@@ -369,8 +363,7 @@ class WhenRulesAskOtherwiseTest {
     }
 
     private String get(String path) {
-        MvcTestResult page =
-                site.get().uri(path).with(PageTest.As.person(an)).exchange();
+        MvcTestResult page = site.get().uri(path).with(PageTest.As.person(an)).exchange();
         assertThat(page).hasStatusOk();
         try {
             return page.getResponse().getContentAsString();

@@ -100,8 +100,8 @@ class WhenWorksAreCountedTest {
 
     @Test
     void aCapOfAThemeCountsTheRoundUnderWay() {
-        PhaseId phase = phases.issued(APhaseWith.firstPhaseBut("{scope: author, min: 1, max: 3}", "{scope: theme, max: 1}")
-                + """
+        PhaseId phase = phases.issued(
+                APhaseWith.firstPhaseBut("{scope: author, min: 1, max: 3}", "{scope: theme, max: 1}") + """
                 rounds:
                   - code: thang-1
                     name: {vi: Tháng 1, en: January}
@@ -150,7 +150,10 @@ class WhenWorksAreCountedTest {
         Actor binh = authors.get("B");
         submitting.submit(draft(phase, an, "1", "anh"), an);
         EntryId draft = draft(phase, binh, "1", "anh");
-        assertThat(((Submission.NoRoom) submitting.submit(draft, binh)).findings().getFirst().in(Lang.VI))
+        assertThat(((Submission.NoRoom) submitting.submit(draft, binh))
+                        .findings()
+                        .getFirst()
+                        .in(Lang.VI))
                 .startsWith("Mỗi đơn vị gửi tối đa 1 tác phẩm; đã có 1.")
                 .contains("Điều");
     }
@@ -207,12 +210,12 @@ class WhenWorksAreCountedTest {
 
     private EntryId draft(PhaseId phase, Actor author, String unit, String category) {
         EntryId draft = drafts.ready(phase, category, author, "Tác phẩm");
-        return drafts.keep(
-                draft, ADraft.from(drafts.text(author, "Tác phẩm"), drafts.unit(UNITS.get(unit))), author);
+        return drafts.keep(draft, ADraft.from(drafts.text(author, "Tác phẩm"), drafts.unit(UNITS.get(unit))), author);
     }
 
     private String receipt(EntryId entry, Actor by) {
-        var page = site.get().uri("/du-thi/" + entry).with(PageTest.As.person(by)).exchange();
+        var page =
+                site.get().uri("/du-thi/" + entry).with(PageTest.As.person(by)).exchange();
         try {
             return page.getResponse().getContentAsString();
         } catch (java.io.UnsupportedEncodingException e) {

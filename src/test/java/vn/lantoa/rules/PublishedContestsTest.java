@@ -32,7 +32,8 @@ class PublishedContestsTest {
         try (var files = Files.walk(Path.of("rulesets"))) {
             assertThat(files.filter(file -> !file.equals(Path.of("rulesets"))))
                     .allSatisfy(file -> assertThat(file.toString()).matches("rulesets/[a-z0-9-]+\\.yaml"))
-                    .allSatisfy(file -> assertThat(Books.read(Files.readString(file)).rules().code() + ".yaml")
+                    .allSatisfy(file -> assertThat(
+                                    Books.read(Files.readString(file)).rules().code() + ".yaml")
                             .isEqualTo(file.getFileName().toString()));
         }
     }

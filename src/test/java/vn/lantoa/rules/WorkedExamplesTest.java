@@ -21,14 +21,14 @@ import vn.lantoa.shared.MoneyInWords;
 
 /** All the reference vectors that concern money, deadlines and jurors who saw different entries. */
 class WorkedExamplesTest {
-    private static final JsonNode VECTORS =
-            JsonMapper.shared().readTree(Path.of("src/test/resources/rules/vectors.json").toFile());
+    private static final JsonNode VECTORS = JsonMapper.shared()
+            .readTree(Path.of("src/test/resources/rules/vectors.json").toFile());
     private static final Pattern DAY = Pattern.compile("(before|to) (\\d+)/(\\d+)/(\\d+) .*");
 
     static Stream<Arguments> money() {
         return VECTORS.get("moneyInWords").properties().stream()
-                .map(each ->
-                        Arguments.of(Long.valueOf(each.getKey()), each.getValue().asString()));
+                .map(each -> Arguments.of(
+                        Long.valueOf(each.getKey()), each.getValue().asString()));
     }
 
     static Stream<JsonNode> deadlines() {
@@ -44,8 +44,13 @@ class WorkedExamplesTest {
     @ParameterizedTest
     @MethodSource("deadlines")
     void aDeadlineFallsOnItsInstant(JsonNode vector) {
-        var opening = (Opening.Dated) Opening.of(
-                new WindowRule(Activity.ENTER, null, null, null, null, moment(vector.get("rule").asString())));
+        var opening = (Opening.Dated) Opening.of(new WindowRule(
+                Activity.ENTER,
+                null,
+                null,
+                null,
+                null,
+                moment(vector.get("rule").asString())));
         if (vector.has("lastOnTime")) {
             assertThat(opening.covers(instant(vector, "lastOnTime"))).isTrue();
         }
