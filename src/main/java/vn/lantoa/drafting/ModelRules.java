@@ -27,7 +27,8 @@ class ModelRules {
     /** By title. */
     List<Field.Option> titles() {
         return all().entrySet().stream()
-                .map(each -> new Field.Option(each.getKey(), each.getValue().title().vi()))
+                .map(each ->
+                        new Field.Option(each.getKey(), each.getValue().title().vi()))
                 .sorted(Comparator.comparing(Field.Option::label))
                 .toList();
     }

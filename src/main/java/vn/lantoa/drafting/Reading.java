@@ -226,7 +226,8 @@ final class Reading {
     }
 
     /** A day; null when nothing, or nothing readable, was typed. */
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         try {
             var typed = form.text(name);
             return typed.isEmpty() ? null : LocalDate.parse(typed);

@@ -76,9 +76,7 @@ class RulesDrafts {
     /** Shows the revision before the one shown. */
     @Transactional
     boolean goBack(PhaseId phase, Actor by) {
-        return rows.open(phase)
-                .map(row -> show(row, row.base(), "lùi lại", by))
-                .orElse(false);
+        return rows.open(phase).map(row -> show(row, row.base(), "lùi lại", by)).orElse(false);
     }
 
     /** Shows again what was last taken back. */

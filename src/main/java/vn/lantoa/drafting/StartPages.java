@@ -51,8 +51,7 @@ class StartPages {
 
     /** {@code from}: sketch, model, file or in-force. */
     @PostMapping("/ban-to-chuc/the-le/{number}/bat-dau")
-    ModelAndView begin(
-            @PathVariable int number, Form form, HttpServletRequest request, Actor by, Words words) {
+    ModelAndView begin(@PathVariable int number, Form form, HttpServletRequest request, Actor by, Words words) {
         var phase = door.phase(number, by);
         return switch (form.text("from")) {
             case "model" -> fromModel(phase, form, by, words);
@@ -85,8 +84,7 @@ class StartPages {
             case RuleSetYaml.Reading.Read(var rules, var lines) -> begun(phase, rules, Set.of(), "một tệp", by);
             case RuleSetYaml.Reading.Faulty(var findings) -> {
                 form.refuse("yaml", "drafting.refused.file", findings.size());
-                yield Answer.refused(
-                        "drafting/start", page(phase, form, DraftingDoor.lines(findings, words), words));
+                yield Answer.refused("drafting/start", page(phase, form, DraftingDoor.lines(findings, words), words));
             }
         };
     }
@@ -105,7 +103,7 @@ class StartPages {
 
     /** What is in force was decided; an amendment changes what it names. */
     private ModelAndView fromInForce(Phase phase, Actor by) {
-        return door.inForce(phase)
+        return door.newest(phase)
                 .map(rules -> begun(phase, rules, EnumSet.allOf(Decision.class), "bản đang có hiệu lực", by))
                 .orElseGet(() -> Answer.goTo(path(phase.number())));
     }
@@ -144,7 +142,7 @@ class StartPages {
         return new StartPage(
                 phase.number(),
                 phase.name(DraftingDoor.vietnamese(words)),
-                door.inForce(phase).isPresent(),
+                door.newest(phase).isPresent(),
                 new ArrayList<>(SketchAsked.of(door.contest(), phase, words).parts()),
                 models.titles(),
                 findings,

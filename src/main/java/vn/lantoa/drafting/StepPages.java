@@ -99,8 +99,8 @@ class StepPages {
     private static ModelAndView next(int number, Step step) {
         int at = Step.ALL.indexOf(step) + 1;
         return at < Step.ALL.size()
-                ? Answer.goTo(
-                        "/ban-to-chuc/the-le/" + number + "/buoc/" + Step.ALL.get(at).code())
+                ? Answer.goTo("/ban-to-chuc/the-le/" + number + "/buoc/"
+                        + Step.ALL.get(at).code())
                 : Answer.goTo("/ban-to-chuc/the-le/" + number + "/" + DraftingDoor.REVIEW);
     }
 
