@@ -21,7 +21,20 @@ class RulesOnTheCommandLineTest {
     @Test
     void theRulesOfThePlanPass() {
         assertThat(commands.run(new String[] {"check", PLAN})).isZero();
-        assertThat(said()).contains("0 lỗi");
+        assertThat(said())
+                .contains(": lưu ý: Thời gian nhận tác phẩm: “trước ngày 30/3/2023” được hiểu là")
+                .doesNotContain(": cảnh báo: ", ": lỗi: ")
+                .endsWith("0 lỗi, 0 cảnh báo, 6 lưu ý.\n");
+    }
+
+    @Test
+    void aDoubtIsCalledAWarningAndDoesNotFail(@TempDir Path folder) throws IOException {
+        Path doubtful = folder.resolve("ngo.yaml");
+        Files.writeString(
+                doubtful,
+                Files.readString(Path.of(PLAN)).replace("notice-to-province: true", "notice-to-province: false"));
+        assertThat(commands.run(new String[] {"check", doubtful.toString()})).isZero();
+        assertThat(said()).contains(": cảnh báo: Thi ảnh phải thông báo").endsWith("0 lỗi, 1 cảnh báo, 6 lưu ý.\n");
     }
 
     @Test

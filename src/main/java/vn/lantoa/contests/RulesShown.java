@@ -1,15 +1,21 @@
 package vn.lantoa.contests;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.RulesPage;
+import vn.lantoa.rules.Calendar;
 import vn.lantoa.rules.Lang;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleChange;
+import vn.lantoa.shared.VietnameseDates;
 import vn.lantoa.web.page.Words;
 
 /** The rules of a phase with all that was decided about them since: versions, extensions, events that got a date. */
@@ -32,7 +38,7 @@ class RulesShown {
      * @param number as in {@code ?phien-ban=2}; empty asks for the one in force, or for the first while none is yet
      */
     Optional<IssuedRules> version(PhaseId phase, String number) {
-        List<IssuedRules> all = versions(phase);
+        List<IssuedRules> all = contests.versions(phase);
         if (number.isEmpty()) {
             return contests.rules(phase).or(() -> all.stream().findFirst());
         }
@@ -54,7 +60,7 @@ class RulesShown {
     }
 
     private RulesPage.Rules rules(IssuedRules shown, Lang lang, Words words) {
-        List<RulesPage.Version> lines = lines(versions(shown.phase()), lang);
+        List<RulesPage.Version> lines = lines(contests.versions(shown.phase()), lang);
         return new RulesPage.Rules(
                 shown.book().text(lang),
                 shown.fingerprint(),
@@ -64,7 +70,9 @@ class RulesShown {
                         .orElseThrow(),
                 lines,
                 timeline.extensions(shown.phase(), words),
-                List.of());
+                contests.settled(shown.phase()).stream()
+                        .map(each -> event(each, shown.book(), lang))
+                        .toList());
     }
 
     private List<RulesPage.Version> lines(List<IssuedRules> versions, Lang lang) {
@@ -82,7 +90,7 @@ class RulesShown {
     }
 
     private RulesPage.Standing standing(IssuedRules version) {
-        if (version.issuedAt().isAfter(clock.instant())) {
+        if (version.inForceFrom().isAfter(clock.instant())) {
             return RulesPage.Standing.AHEAD;
         }
         boolean governs = contests.rules(version.phase())
@@ -99,12 +107,23 @@ class RulesShown {
                 version.issuedAt(),
                 version.signer(),
                 version.signerTitle(),
-                version.issuedAt(),
-                "",
+                version.inForceFrom(),
+                version.reason(),
                 changes);
     }
 
-    private List<IssuedRules> versions(PhaseId phase) {
-        return contests.rules(phase).stream().toList();
+    /** An event is kept in the Vietnamese words of the rules, which know it in English too. */
+    private static RulesPage.EventLine event(Settlement settled, RuleBook book, Lang lang) {
+        String event = book.rules().timeline().stream()
+                .flatMap(window -> Stream.of(Optional.ofNullable(window.from()), Optional.ofNullable(window.until())))
+                .flatMap(Optional::stream)
+                .flatMap(moment -> Calendar.events(moment).stream())
+                .filter(text -> text.vi().equals(settled.event()))
+                .map(text -> text.in(lang))
+                .findFirst()
+                .orElse(settled.event());
+        Instant day = settled.day().atStartOfDay(VietnameseDates.ZONE).toInstant();
+        return new RulesPage.EventLine(
+                event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1), day, settled.number());
     }
 }

@@ -40,7 +40,7 @@ record RulesToPrint(int phase, IssuedRules rules) {
 
     /** With which paper the rules go, by the symbol in its number; a number of their own is only named. */
     private String reference(Words vietnamese) {
-        String day = VietnameseDates.numeric(issued());
+        String day = VietnameseDates.inSentence(issued());
         Optional<PaperType> type = Arrays.stream(PaperType.values())
                 .filter(each -> rules.number().contains("-" + each.symbol() + "/"))
                 .findFirst();
@@ -62,7 +62,9 @@ record RulesToPrint(int phase, IssuedRules rules) {
                 item.points().forEach(point -> blocks.add(new Block.Item(2, point.label(), point.text())));
             }
             case RulesText.Block.Table table -> {
-                blocks.add(new Block.Caption(table.caption()));
+                if (!table.caption().isBlank()) {
+                    blocks.add(new Block.Caption(table.caption()));
+                }
                 blocks.add(new Block.Table(columns(table), table.rows(), List.of()));
             }
         }

@@ -15,6 +15,8 @@ final class ArticleWriter {
 
     private record Draft(Sentence text, List<Sentence> points) {}
 
+    private record Note(Sentence text) {}
+
     ArticleWriter(Clause clause, Lang lang) {
         this.clause = clause;
         this.lang = lang;
@@ -38,6 +40,12 @@ final class ArticleWriter {
         return holds ? item(key, args) : this;
     }
 
+    /** A paragraph without a number. */
+    ArticleWriter note(Sentence text) {
+        parts.add(new Note(text));
+        return this;
+    }
+
     ArticleWriter table(Sentence caption, List<Sentence> head, List<List<Sentence>> rows) {
         parts.add(new RulesText.Block.Table(
                 caption.in(lang),
@@ -52,12 +60,16 @@ final class ArticleWriter {
         long items = parts.stream().filter(Draft.class::isInstance).count();
         var blocks = new ArrayList<RulesText.Block>();
         int number = 0;
-        for (var part : parts) {
-            if (part instanceof Draft draft) {
-                number++;
-                blocks.add(written(draft, items > 1 ? number + "." : ""));
-            } else {
-                blocks.add((RulesText.Block) part);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean table = i + 1 < parts.size() && parts.get(i + 1) instanceof RulesText.Block.Table;
+            switch (parts.get(i)) {
+                case Draft draft -> {
+                    number++;
+                    blocks.add(written(draft, items > 1 ? number + "." : "", table));
+                }
+                case Note note -> blocks.add(written(new Draft(note.text(), List.of()), "", false));
+                case RulesText.Block block -> blocks.add(block);
+                default -> throw new IllegalStateException("no part of an article: " + parts.get(i));
             }
         }
         return new RulesText.Article(
@@ -68,14 +80,28 @@ final class ArticleWriter {
                 List.copyOf(blocks));
     }
 
-    private RulesText.Block written(Draft draft, String label) {
+    /** What announces points ends as a sentence if none follow, and takes a single one into itself. */
+    private RulesText.Block written(Draft draft, String label, boolean tableFollows) {
+        var text = capital(draft.text().in(lang));
+        if (draft.points().size() == 1) {
+            return new RulesText.Block.Item(
+                    label, ended(text + " " + draft.points().getFirst().in(lang), "."), List.of());
+        }
+        if (draft.points().isEmpty()) {
+            return new RulesText.Block.Item(label, ended(tableFollows ? text : bare(text), "."), List.of());
+        }
         var points = new ArrayList<RulesText.Point>();
         for (var point : draft.points()) {
-            var letter = letter(points.size());
             boolean last = points.size() == draft.points().size() - 1;
-            points.add(new RulesText.Point(letter + ")", ended(capital(point.in(lang)), last ? "." : ";")));
+            points.add(new RulesText.Point(
+                    letter(points.size()) + ")", bare(capital(point.in(lang))) + (last ? "." : ";")));
         }
-        return new RulesText.Block.Item(label, ended(capital(draft.text().in(lang)), "."), List.copyOf(points));
+        return new RulesText.Block.Item(label, text, List.copyOf(points));
+    }
+
+    /** Without the mark at its end, as one sentence in a list is set. */
+    static String bare(String text) {
+        return text.replaceFirst("[.;:]$", "");
     }
 
     private static String capital(String text) {

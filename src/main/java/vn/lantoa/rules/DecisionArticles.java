@@ -1,7 +1,9 @@
 package vn.lantoa.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The articles about deciding: scores, places, prizes. */
 final class DecisionArticles {
@@ -30,13 +32,22 @@ final class DecisionArticles {
         if (shown != null) {
             publicPart(shown);
         }
-        to.item(RuleWords.blend(rules.scoring().blend()), List.of());
+        boolean beside = shown != null && rules.scoring().blend() instanceof Blend.JuryOnly;
+        to.item(
+                beside
+                        ? Sentence.of("rules.blend.publicBeside")
+                        : RuleWords.blend(rules.scoring().blend()),
+                List.of());
         to.itemWith(
                 "rules.text.gates",
                 rules.scoring().gates().stream().map(RuleWords::gate).toList());
         to.itemWith(
                 "rules.text.conflicts",
-                rules.conflicts().stream().map(Sentence::word).toList());
+                rules.conflicts().stream()
+                        .filter(each -> each != ConflictRelation.COMMITTEE_AND_PANEL)
+                        .map(Sentence::word)
+                        .toList());
+        to.itemIf(rules.conflicts().contains(ConflictRelation.COMMITTEE_AND_PANEL), "rules.text.twoHeads");
     }
 
     private void jury(JuryRules jury) {
@@ -70,11 +81,7 @@ final class DecisionArticles {
 
     private void publicPart(PublicRules shown) {
         var points = new ArrayList<Sentence>();
-        shown.weights()
-                .forEach(weight -> points.add(
-                        weight.points().signum() == 0
-                                ? Sentence.of("rules.text.weightZero", weight.event(), weight.network())
-                                : Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points())));
+        points.addAll(weights(shown.weights()));
         if (shown.countedOn() != null) {
             points.add(Sentence.of("rules.text.countedOn", shown.countedOn()));
         }
@@ -88,6 +95,23 @@ final class DecisionArticles {
         }
         points.add(RuleWords.mapping(shown.mapping()));
         to.item(Sentence.of("rules.text.publicPart"), points);
+    }
+
+    private static List<Sentence> weights(List<PublicRules.Weight> weights) {
+        var points = new ArrayList<Sentence>();
+        for (var weight : weights) {
+            if (weight.points().signum() > 0) {
+                points.add(Sentence.of("rules.text.weight", weight.event(), weight.network(), weight.points()));
+            }
+        }
+        var idle = weights.stream()
+                .filter(weight -> weight.points().signum() == 0)
+                .collect(Collectors.groupingBy(
+                        PublicRules.Weight::network,
+                        LinkedHashMap::new,
+                        Collectors.mapping(PublicRules.Weight::event, Collectors.toList())));
+        idle.forEach((network, events) -> points.add(Sentence.of("rules.text.weightZero", events, network)));
+        return points;
     }
 
     private static Sentence frozen(Moment freeze) {
@@ -106,33 +130,48 @@ final class DecisionArticles {
 
     private void awards() {
         for (var scheme : rules.awards()) {
-            to.item(
-                    Sentence.of(
-                            "rules.text.scheme",
-                            scheme.name(),
-                            Sentence.word(scheme.rankedBy()),
-                            scheme.prizes().stream().mapToInt(Prize::count).sum()),
-                    schemePoints(scheme));
-            to.table(scheme(scheme), heads(), rows(scheme));
+            if (scheme.prizes().size() == 1) {
+                onePrize(scheme, scheme.prizes().getFirst());
+            } else {
+                to.item(scheme(scheme), List.of());
+                to.table(cell(""), heads(), rows(scheme));
+            }
         }
         long cash = cash();
-        to.itemIf(cash > 0, "rules.text.cashTotal", cash);
+        to.itemIf(cash > 0, "rules.text.cashTotal", RuleWords.money(cash));
         terms(rules.awardTerms());
     }
 
-    private static List<Sentence> schemePoints(AwardScheme scheme) {
-        var points = new ArrayList<Sentence>();
-        if (scheme.perUnit()) {
-            points.add(Sentence.of("rules.text.schemePerUnit"));
-        }
-        if (scheme.toCollectives()) {
-            points.add(Sentence.of("rules.text.schemeCollectives"));
-        }
-        return points;
+    /** One kind of prize needs no table. */
+    private void onePrize(AwardScheme scheme, Prize prize) {
+        to.item(
+                "rules.text.schemeOne",
+                scheme.name(),
+                "%02d".formatted(prize.count()),
+                prize.name(),
+                scheme.rankedBy(),
+                rewards(prize),
+                conditions(scheme));
     }
 
     private static Sentence scheme(AwardScheme scheme) {
-        return cell(scheme.name());
+        return Sentence.of(
+                "rules.text.scheme",
+                scheme.name(),
+                scheme.rankedBy(),
+                scheme.prizes().stream().mapToInt(Prize::count).sum(),
+                conditions(scheme));
+    }
+
+    private static List<Sentence> rewards(Prize prize) {
+        return prize.rewards().stream().map(RuleWords::rewardInFull).toList();
+    }
+
+    /** For whom the scheme is, set at the end of its sentence; blank when it is for all. */
+    private static Object conditions(AwardScheme scheme) {
+        Object units = scheme.perUnit() ? Sentence.of("rules.text.schemePerUnit") : "";
+        Object collectives = scheme.toCollectives() ? Sentence.of("rules.text.schemeCollectives") : "";
+        return Sentence.of("rules.text.schemeConditions", units, collectives);
     }
 
     private static List<Sentence> heads() {
@@ -142,10 +181,7 @@ final class DecisionArticles {
 
     private static List<List<Sentence>> rows(AwardScheme scheme) {
         return scheme.prizes().stream()
-                .map(prize -> List.of(
-                        cell(prize.name()),
-                        cell("%02d".formatted(prize.count())),
-                        cell(prize.rewards().stream().map(RuleWords::reward).toList())))
+                .map(prize -> List.of(cell(prize.name()), cell("%02d".formatted(prize.count())), cell(rewards(prize))))
                 .toList();
     }
 

@@ -111,7 +111,10 @@ final class EntryArticles {
                 "rules.text.declarations",
                 rules.declarations().stream()
                         .map(each -> Sentence.of(
-                                each.required() ? "rules.text.declared" : "rules.text.declaredIf", each.text()))
+                                each.required() ? "rules.text.declared" : "rules.text.declaredIf",
+                                new Text(
+                                        ArticleWriter.bare(each.text().vi()),
+                                        ArticleWriter.bare(each.text().en()))))
                         .toList());
     }
 

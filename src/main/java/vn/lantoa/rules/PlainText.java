@@ -25,7 +25,9 @@ final class PlainText {
                 item.points().forEach(point -> lines.add("   " + point.label() + " " + point.text()));
             }
             case RulesText.Block.Table table -> {
-                lines.add(table.caption());
+                if (!table.caption().isBlank()) {
+                    lines.add(table.caption());
+                }
                 lines.add("   " + String.join(" | ", table.head()));
                 table.rows().forEach(row -> lines.add("   " + String.join(" | ", row)));
             }

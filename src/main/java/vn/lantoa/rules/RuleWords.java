@@ -2,6 +2,7 @@ package vn.lantoa.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.shared.MoneyInWords;
 
 /** Parts of the rules in words, the same for the form, the explanation and the printed text. */
 final class RuleWords {
@@ -56,6 +57,9 @@ final class RuleWords {
     static Sentence cap(Cap cap, Text category) {
         var works =
                 cap.category() == null ? Sentence.of("rules.cap.works") : Sentence.of("rules.cap.worksOf", category);
+        if (cap.scope() == Cap.Scope.CONTEST && cap.min() == null && cap.max() != null) {
+            return Sentence.of("rules.cap.whole", cap.max(), works);
+        }
         if (cap.min() != null && cap.max() != null) {
             return Sentence.of("rules.cap.both", cap.scope(), cap.min(), cap.max(), works);
         }
@@ -65,6 +69,13 @@ final class RuleWords {
         return cap.min() == null
                 ? Sentence.of("rules.cap.any", cap.scope(), works)
                 : Sentence.of("rules.cap.min", cap.scope(), cap.min(), works);
+    }
+
+    /** "a, b hoặc c". */
+    static Object or(List<?> parts) {
+        return parts.size() < 2
+                ? List.copyOf(parts)
+                : Sentence.of("rules.or", List.copyOf(parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     static Sentence quota(Quota quota) {
@@ -140,6 +151,19 @@ final class RuleWords {
             case Gate.CriterionAtLeast least -> Sentence.of("rules.gate.criterion", least.criterion(), least.points());
             case Gate.TotalAtLeast least -> Sentence.of("rules.gate.total", least.points());
         };
+    }
+
+    /** "5.000.000 đồng (Năm triệu đồng)". */
+    static Text money(long dong) {
+        var figure = Sentence.of("rules.money", dong);
+        return new Text(figure.vi() + " (" + MoneyInWords.of(dong) + ")", figure.en());
+    }
+
+    /** As the printed text has it: money also in words. */
+    static Sentence rewardInFull(Prize.Reward reward) {
+        return reward instanceof Prize.Reward.Cash cash
+                ? Sentence.of("rules.reward.cashInFull", money(cash.dong()))
+                : reward(reward);
     }
 
     static Sentence reward(Prize.Reward reward) {

@@ -3,7 +3,6 @@ package vn.lantoa.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the Thể lệ from the rules, all articles in their order. */
 final class RulesPrinter {
@@ -27,9 +26,10 @@ final class RulesPrinter {
 
     private List<String> preamble() {
         var lines = new ArrayList<String>();
-        if (!rules.basis().isEmpty()) {
-            var joined = rules.basis().stream().map(each -> each.in(lang)).collect(Collectors.joining("; "));
-            lines.add(Sentence.of("rules.text.basis", joined).in(lang));
+        int last = rules.basis().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            lines.add(Sentence.of("rules.text.basis", rules.basis().get(i), i == last ? "," : ";")
+                    .in(lang));
         }
         lines.add(Sentence.of("rules.text.opening", rules.organiser().name(), rules.title())
                 .in(lang));
@@ -46,9 +46,18 @@ final class RulesPrinter {
         }
         for (var remark : rules.remarks()) {
             if (remark.clause() == clause) {
-                to.item(remark.ownChoice() ? "rules.text.ownChoice" : "rules.text.remark", remark.text());
+                remark(remark, to);
             }
         }
         return to.done();
+    }
+
+    /** A paragraph of the committee is a clause like the others; that something was chosen is only noted. */
+    private static void remark(Remark remark, ArticleWriter to) {
+        if (remark.ownChoice()) {
+            to.note(Sentence.of("rules.text.ownChoice", remark.text()));
+        } else {
+            to.item("rules.text.remark", remark.text());
+        }
     }
 }

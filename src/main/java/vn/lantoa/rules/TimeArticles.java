@@ -29,7 +29,7 @@ final class TimeArticles {
 
     private Sentence what(WindowRule window) {
         if (window.tier() != null) {
-            return Sentence.of("rules.text.activityOf", window.activity(), tierName(window.tier()));
+            return Sentence.of("rules.text.activityAt", window.activity(), tierName(window.tier()));
         }
         if (window.unit() != null) {
             return Sentence.of("rules.text.activityOf", window.activity(), window.unit());
@@ -105,7 +105,7 @@ final class TimeArticles {
             points.add(Sentence.of("rules.text.perDay", ballots.perDay()));
         }
         if (!ballots.proofs().isEmpty()) {
-            points.add(Sentence.of("rules.text.proofs", ballots.proofs()));
+            points.add(Sentence.of("rules.text.proofs", RuleWords.or(ballots.proofs())));
         }
         points.add(Sentence.of(ballots.totalsHidden() ? "rules.text.totalsHidden" : "rules.text.totalsShown"));
         to.item(Sentence.of("rules.text.ballots"), points);

@@ -87,8 +87,8 @@ class OneFigureChangedTest {
         assertThat(changed.award(scheme, field(), ""))
                 .extracting(award -> award.place() + " " + award.prize().name().vi())
                 .containsExactly("1 Giải Nhất", "2 Giải Nhất");
-        assertThat(text(changed)).contains("Tổng số tiền thưởng: 30.000.000 đồng.");
-        assertThat(text(AS_ISSUED)).contains("Tổng số tiền thưởng: 23.000.000 đồng.");
+        assertThat(text(changed)).contains("Tổng số tiền thưởng: 30.000.000 đồng (Ba mươi triệu đồng).");
+        assertThat(text(AS_ISSUED)).contains("Tổng số tiền thưởng: 23.000.000 đồng (Hai mươi ba triệu đồng).");
     }
 
     @Test

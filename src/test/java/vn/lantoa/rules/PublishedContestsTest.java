@@ -2,9 +2,13 @@ package vn.lantoa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,26 @@ class PublishedContestsTest {
     @Test
     void allOfThemAreHere() {
         assertThat(names()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void nothingElseIsInTheirFolder() throws IOException {
+        try (var files = Files.walk(Path.of("rulesets"))) {
+            assertThat(files.filter(file -> !file.equals(Path.of("rulesets"))))
+                    .allSatisfy(file -> assertThat(file.toString()).matches("rulesets/[a-z0-9-]+\\.yaml"))
+                    .allSatisfy(file -> assertThat(
+                                    Books.read(Files.readString(file)).rules().code() + ".yaml")
+                            .isEqualTo(file.getFileName().toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anEditorFindsTheSchemaOfIt(String name) {
+        var schema = Pattern.compile("^# yaml-language-server: \\$schema=(.+)$", Pattern.MULTILINE)
+                .matcher(Books.yaml(name));
+        assertThat(schema.find()).isTrue();
+        assertThat(Path.of("rulesets").resolve(schema.group(1)).normalize()).exists();
     }
 
     @ParameterizedTest

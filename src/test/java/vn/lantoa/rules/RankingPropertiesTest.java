@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +48,20 @@ class RankingPropertiesTest {
         assertThat(new Ranker(scoring, "s").rank(shuffled))
                 .as("seed %d", seed)
                 .isEqualTo(new Ranker(scoring, "s").rank(field));
+    }
+
+    /** The seeds reach every way of scoring that the checks let through, each many times. */
+    @Test
+    void everyAggregateMappingAndBlendIsTried() {
+        var tried = seeds().mapToObj(seed -> scoring(new Random(seed)))
+                .flatMap(scoring -> Stream.of(
+                        scoring.jury().aggregate(), scoring.publicPart().mapping(), scoring.blend()))
+                .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
+        assertThat(tried.keySet())
+                .isEqualTo(Stream.of(JuryRules.Aggregate.class, PublicRules.Mapping.class, Blend.class)
+                        .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                        .collect(Collectors.toSet()));
+        assertThat(tried.values()).allMatch(times -> times >= 20);
     }
 
     private static int place(Scoring scoring, List<EntryFigures> field, String name) {
@@ -104,7 +121,8 @@ class RankingPropertiesTest {
         var mappings = List.of(
                 new PublicRules.Mapping.ByRank(),
                 new PublicRules.Mapping.ShareOfMax(),
-                new PublicRules.Mapping.LinearCap(BigDecimal.TWO));
+                new PublicRules.Mapping.LinearCap(BigDecimal.TWO),
+                new PublicRules.Mapping.Raw());
         var blends = List.of(
                 new Blend.Percents(BigDecimal.valueOf(70), BigDecimal.valueOf(30)),
                 new Blend.PointsSum(BigDecimal.TEN, BigDecimal.valueOf(3), true),
@@ -120,10 +138,13 @@ class RankingPropertiesTest {
                 new TieLink.MoreJurors(),
                 new TieLink.SeededDraw()));
         Collections.shuffle(chain, random);
+        var mapping = (PublicRules.Mapping) mappings.get(random.nextInt(mappings.size()));
+        var blend = (Blend) blends.get(random.nextInt(blends.size()));
+        boolean blended = blend instanceof Blend.Percents || blend instanceof Blend.PointsSum;
         return new Scoring(
                 Figures.jury((JuryRules.Aggregate) aggregates.get(random.nextInt(aggregates.size())), 10, 10),
-                Figures.reactions((PublicRules.Mapping) mappings.get(random.nextInt(mappings.size()))),
-                (Blend) blends.get(random.nextInt(blends.size())),
+                Figures.reactions(mapping),
+                mapping instanceof PublicRules.Mapping.Raw && blended ? new Blend.PublicOnly() : blend,
                 List.of(),
                 chain.subList(0, random.nextInt(chain.size() + 1)));
     }
