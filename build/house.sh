@@ -57,6 +57,23 @@ find_libvips() {
   export LANTOA_NATIVE_FOLDER=${LANTOA_NATIVE_FOLDER:-$ROOT/node_modules/@img}
 }
 
+# The FFmpeg that the build brings is linked with these, though it never calls them.
+has_ffmpeg() {
+  local library
+  [ -n "${LANTOA_FFMPEG:-}" ] || [ -x /usr/bin/ffmpeg ] && return
+  for library in libxcb.so.1 libxcb-shm.so.0 libasound.so.2 libpulse.so.0 libudev.so.1; do
+    compgen -G "/usr/lib*/$library" >/dev/null || compgen -G "/usr/lib/*/$library" >/dev/null || return 1
+  done
+}
+
+find_ffmpeg() {
+  if ! has_ffmpeg && may_install; then
+    say "Cài thư viện cho FFmpeg / Installing FFmpeg's libraries"
+    install_debian libxcb1 libxcb-shm0 libpulse0 libudev1 libasound2t64
+    has_ffmpeg || install_debian libxcb1 libxcb-shm0 libpulse0 libudev1 libasound2
+  fi
+}
+
 find_chromium() {
   local one
   for one in ${LANTOA_CHROMIUM:+"$LANTOA_CHROMIUM"} /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \

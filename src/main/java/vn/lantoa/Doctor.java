@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.Environment;
 import vn.lantoa.Remarks.Sign;
+import vn.lantoa.media.ClipProgram;
 import vn.lantoa.media.NativeLibrary;
 import vn.lantoa.web.page.Words;
 
@@ -54,6 +55,7 @@ final class Doctor {
         }
         mail();
         photos();
+        clips();
         space();
     }
 
@@ -103,6 +105,14 @@ final class Doctor {
         found.ifPresentOrElse(
                 path -> remarks.add(Sign.RIGHT, "doctor.photos.found", path),
                 () -> remarks.add(Sign.MISSING, "doctor.photos.none"));
+    }
+
+    private void clips() {
+        Optional<Path> found = ClipProgram.find(
+                environment.getProperty("lantoa.ffmpeg", ""), settings.data().resolve("ffmpeg"));
+        found.ifPresentOrElse(
+                path -> remarks.add(Sign.RIGHT, "doctor.clips.found", path),
+                () -> remarks.add(Sign.MISSING, "doctor.clips.none"));
     }
 
     private void space() {

@@ -27,6 +27,7 @@ final class Migrations implements FlywayMigrationStrategy {
             "selection",
             "judging",
             "voting",
+            "drafting",
             "publication",
             "results",
             "documents");

@@ -38,3 +38,35 @@ search?.addEventListener("input", () => {
   }, 300);
 });
 search?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+
+/** As the rules count: words are runs between blanks, characters are what a reader sees as one. */
+function length(text, measure) {
+  const composed = text.normalize("NFC").trim();
+  if (measure === "WORDS") return composed === "" ? 0 : composed.split(/\s+/).length;
+  return [...new Intl.Segmenter().segment(composed)].length;
+}
+
+form?.querySelectorAll("[data-count-of]").forEach((line) => {
+  const text = document.getElementById(line.dataset.countOf);
+  const count = () => { line.textContent = line.dataset.count.replace("#", length(text.value, line.dataset.measure)); };
+  text.addEventListener("input", count);
+  count();
+});
+
+/** The answers on which the declarations hang: kept at once, then the list is asked for anew, with its ticks. */
+async function askAnew() {
+  clearTimeout(waiting);
+  await keep();
+  const answer = await fetch(location.pathname);
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("declared");
+  const shown = document.getElementById("declared");
+  const ids = (list) => [...list.querySelectorAll("input[name=declared]")].map((one) => one.value).join();
+  if (!fresh || !shown || ids(fresh) === ids(shown)) return;
+  fresh.querySelectorAll("input[name=declared]").forEach((one) => {
+    one.checked = shown.querySelector(`input[value="${CSS.escape(one.value)}"]`)?.checked ?? false;
+  });
+  shown.replaceWith(fresh);
+}
+
+form?.querySelectorAll("[name=bornOn], [name=kind]").forEach((one) => one.addEventListener("change", askAnew));

@@ -1,11 +1,12 @@
-// What the first bytes of a file say, before anything is sent: its type, its size in pixels where that is cheap to
-// know, and whether the camera's note is still there (chat apps take it away). The server looks again for itself.
+// What a file says before anything is sent: by its first bytes its type, its size in pixels where that is cheap to know,
+// of a clip how long it lasts where the browser can play it, and whether the camera's note is still there (chat apps take it away). The server looks again for itself.
 const FIRST = 1024 * 1024;
 
 export async function look(file) {
   const view = new DataView(await file.slice(0, FIRST).arrayBuffer());
   try {
-    return jpeg(view) ?? png(view) ?? webp(view) ?? heif(view) ?? {};
+    const seen = jpeg(view) ?? png(view) ?? webp(view) ?? heif(view) ?? clip(view) ?? {};
+    return isClip(seen.type) ? { ...seen, ...(await measure(file)) } : seen;
   } catch (error) {
     if (error instanceof RangeError) {
       // the header is longer than what was read, or cut off; the server decides
@@ -67,6 +68,37 @@ function heif(view) {
   } else {
     return null;
   }
+}
+
+function clip(view) {
+  if (view.byteLength < 12 || !["ftyp", "moov", "mdat", "wide"].includes(text(view, 4, 4))) {
+    return null;
+  }
+  const mp4 = text(view, 4, 4) === "ftyp" && text(view, 8, 4) !== "qt  ";
+  return { type: mp4 ? "video/mp4" : "video/quicktime", camera: true };
+}
+
+export function isClip(type) {
+  return type?.startsWith("video/") ?? false;
+}
+
+/** Not every browser plays what a telephone films; then the server alone says how long it is. */
+function measure(file) {
+  return new Promise(resolve => {
+    const video = document.createElement("video");
+    const address = URL.createObjectURL(file);
+    const done = seen => {
+      clearTimeout(patience);
+      URL.revokeObjectURL(address);
+      resolve(seen);
+    };
+    const patience = setTimeout(() => done({}), 5000);
+    video.preload = "metadata";
+    video.onerror = () => done({});
+    video.onloadedmetadata = () => done(Number.isFinite(video.duration)
+      ? { seconds: video.duration, width: video.videoWidth, height: video.videoHeight } : {});
+    video.src = address;
+  });
 }
 
 function threeBytes(view, at) {

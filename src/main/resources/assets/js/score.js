@@ -7,11 +7,12 @@ for (const sheet of document.querySelectorAll("form[data-score]")) {
     const max = Number(field.dataset.max);
     const fits = Number.isFinite(typed) && typed >= 0 && typed <= max;
     field.setAttribute("aria-invalid", fits ? "false" : "true");
-    return fits ? typed : 0;
+    const weight = field.dataset.weight;
+    return !fits ? 0 : weight === undefined ? typed : (typed * Number(weight)) / max;
   };
   const add = () => {
     const sum = fields.map(points).reduce((a, b) => a + b, 0);
-    total.textContent = sum.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 4 });
+    total.textContent = sum.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
   };
   sheet.addEventListener("input", add);
   if (fields.some((field) => field.value !== "")) add();

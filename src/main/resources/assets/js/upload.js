@@ -5,6 +5,7 @@ import "../vendor/tus.js";
 import { look } from "./photo-look.js";
 
 const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000];
+const LOOKS = 15;
 const PIECE = 5 * 1024 * 1024;
 const REFUSED = { 413: "tooLarge", 429: "tooMany", 507: "noSpace" };
 
@@ -17,7 +18,8 @@ class Row {
     this.element.className = "upload";
     const name = this.#add("span", "upload-name");
     name.textContent = file.name;
-    this.#add("span", "upload-size").textContent = readable(file.size);
+    this.size = this.#add("span", "upload-size");
+    this.size.textContent = readable(file.size);
     this.progress = this.#add("progress", "upload-progress");
     this.progress.max = Math.max(file.size, 1);
     this.progress.value = 0;
@@ -32,6 +34,19 @@ class Row {
     this.state = state;
     this.element.dataset.state = state;
     this.status.textContent = text;
+  }
+
+  /** A clip's length beside its size, as a clock shows it. */
+  lasts(length) {
+    this.size.textContent = `${readable(this.file.size)} · ${length}`;
+  }
+
+  show(poster) {
+    const image = document.createElement("img");
+    image.className = "upload-poster";
+    image.alt = "";
+    image.src = poster;
+    this.element.append(image);
   }
 
   hint(text) {
@@ -66,6 +81,8 @@ class Uploads {
       most: number(input.dataset.maxBytes, Infinity),
       least: number(input.dataset.minBytes, 0),
       edge: number(input.dataset.minEdge, 0),
+      longest: number(input.dataset.maxSeconds, Infinity),
+      shortest: number(input.dataset.minSeconds, 0),
     };
     this.list = document.createElement("ul");
     this.list.className = "uploads";
@@ -102,6 +119,9 @@ class Uploads {
   async #begin(row) {
     row.tell(this.text("waiting"), "waiting");
     const seen = await look(row.file);
+    if (seen.seconds) {
+      row.lasts(clock(seen.seconds));
+    }
     const refusal = this.#refusal(row.file, seen);
     if (refusal) {
       row.tell(this.text(refusal), "refused");
@@ -124,7 +144,7 @@ class Uploads {
   }
 
   #refusal(file, seen) {
-    if (!seen.type) {
+    if (!this.input.accept.split(",").includes(seen.type)) {
       return "badType";
     } else if (file.size > this.limits.most) {
       return "tooLarge";
@@ -132,6 +152,10 @@ class Uploads {
       return "tooSmallFile";
     } else if (seen.width && Math.max(seen.width, seen.height) < this.limits.edge) {
       return "tooFewPixels";
+    } else if (Math.floor(seen.seconds ?? 0) > this.limits.longest) {
+      return "tooLong";
+    } else if (seen.seconds && Math.ceil(seen.seconds) < this.limits.shortest) {
+      return "tooShort";
     } else {
       return null;
     }
@@ -183,9 +207,32 @@ class Uploads {
     id.name = this.name;
     id.value = new URL(row.upload.url, location.href).pathname.split("/").pop();
     row.element.append(id);
+    this.#look(row, id);
     this.#require();
     this.#continueSubmit();
     this.input.dispatchEvent(new CustomEvent("upload:done", { bubbles: true, detail: { media: id.value } }));
+  }
+
+  /** What the server makes of the file; what it cannot take does not go with the form. */
+  async #look(row, id) {
+    for (let wait = 0; wait < LOOKS && this.#rows.includes(row); wait++) {
+      const answer = await fetch(`${this.input.dataset.endpoint ?? "/uploads"}/${id.value}/xem`).catch(() => null);
+      const seen = answer?.ok ? await answer.json() : { status: "RECEIVED" };
+      if (seen.status === "REFUSED") {
+        id.remove();
+        row.tell(seen.trouble, "refused");
+        return;
+      } else if (seen.status === "READY") {
+        row.tell(this.text("done"), "done");
+        row.show(seen.poster);
+        if (seen.length) {
+          row.lasts(seen.length);
+        }
+        return;
+      }
+      row.tell(this.text("looking"), "done");
+      await new Promise(resolve => setTimeout(resolve, 2000));
+    }
   }
 
   async #toggle(row) {
@@ -251,6 +298,15 @@ function readable(bytes) {
   return new Intl.NumberFormat(document.documentElement.lang || "vi", {
     style: "unit", unit, maximumFractionDigits: 1,
   }).format(size);
+}
+
+function clock(seconds) {
+  const whole = Math.round(seconds);
+  const two = part => String(part).padStart(2, "0");
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes}:${two(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
 }
 
 function number(text, otherwise) {

@@ -48,7 +48,8 @@ public class EmailCodes {
         this.outbox = outbox;
     }
 
-    static boolean isAddress(String typed) {
+    /** Whether that can be an e-mail address. */
+    public static boolean isAddress(String typed) {
         return ADDRESS.matcher(typed.strip().toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -99,6 +99,16 @@ public class People {
                 .toList();
     }
 
+    /** Everybody who clerks for an office today, once for each unit. */
+    public List<Clerk> clerks() {
+        return jdbc.sql("select person, unit from accounts.position where kind = 'CLERK' and until_ is null")
+                .query(Clerk.class)
+                .list();
+    }
+
+    /** Somebody who clerks for the office of a unit. */
+    public record Clerk(PersonId person, UnitId unit) {}
+
     public boolean isAdministrator(PersonId person) {
         return jdbc.sql(IS_ADMINISTRATOR)
                 .param("person", person.value())

@@ -1,11 +1,15 @@
 package vn.lantoa.contests;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.shared.PersonId;
 
-/** The organising committee (Ban Tổ chức) of a contest and its staff office. */
+/** The organising committee (Ban Tổ chức) of a contest and its staff office. Whoever left stays on record. */
 @Component
 public class Committee {
 
@@ -15,6 +19,31 @@ public class Committee {
         STAFF,
         FANPAGE_OFFICER
     }
+
+    /** One who holds a role today. */
+    public record Member(UUID id, PersonId person, Role role, Instant appointedAt) {}
+
+    private static final String MEMBERS = """
+            select id, person, role, appointed_at from contests.committee_member
+            where contest = :contest and until_ is null
+            order by case role when 'HEAD' then 1 when 'STAFF' then 2 else 3 end, appointed_at, id
+            """;
+
+    private static final String HOLDS = """
+            select exists (select from contests.committee_member
+                           where contest = :contest and person = :person and role = :role and until_ is null)
+            """;
+
+    private static final String APPOINT = """
+            insert into contests.committee_member (contest, person, role) values (:contest, :person, :role)
+            on conflict do nothing
+            """;
+
+    private static final String REMOVE = """
+            update contests.committee_member set until_ = shared.business_now(), removed_by = :by, removed_why = :why
+            where id = :id and contest = :contest and until_ is null
+            returning id, person, role, appointed_at
+            """;
 
     private final JdbcClient jdbc;
 
@@ -28,10 +57,7 @@ public class Committee {
     }
 
     public boolean holds(ContestId contest, PersonId person, Role role) {
-        return jdbc.sql("""
-                select exists (select from contests.committee_member
-                               where contest = :contest and person = :person and role = :role and until_ is null)
-                """)
+        return jdbc.sql(HOLDS)
                 .param("contest", contest.value())
                 .param("person", person.value())
                 .param("role", role.name())
@@ -39,15 +65,34 @@ public class Committee {
                 .single();
     }
 
-    @Transactional
-    public void appoint(ContestId contest, PersonId person, Role role) {
-        jdbc.sql("""
-                insert into contests.committee_member (contest, person, role) values (:contest, :person, :role)
-                on conflict do nothing
-                """)
+    /** Everybody who holds a role, the head first. */
+    public List<Member> members(ContestId contest) {
+        return jdbc.sql(MEMBERS)
                 .param("contest", contest.value())
-                .param("person", person.value())
-                .param("role", role.name())
-                .update();
+                .query(Member.class)
+                .list();
+    }
+
+    /** @return false when the person holds that role already */
+    @Transactional
+    public boolean appoint(ContestId contest, PersonId person, Role role) {
+        return jdbc.sql(APPOINT)
+                        .param("contest", contest.value())
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .update()
+                == 1;
+    }
+
+    /** Ends a membership; empty when it had ended, or is none of this contest. */
+    @Transactional
+    Optional<Member> remove(ContestId contest, UUID member, String why, PersonId by) {
+        return jdbc.sql(REMOVE)
+                .param("id", member)
+                .param("contest", contest.value())
+                .param("why", why)
+                .param("by", by.value())
+                .query(Member.class)
+                .optional();
     }
 }

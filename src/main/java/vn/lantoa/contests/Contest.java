@@ -19,4 +19,10 @@ public record Contest(
     public String name(boolean vietnamese) {
         return vietnamese ? nameVi : nameEn;
     }
+
+    /** Under the name and the code prefix of another. */
+    Contest called(Contest other) {
+        return new Contest(
+                id, other.nameVi, other.nameEn, organiser, office, telephone, email, other.codePrefix, fanpage);
+    }
 }

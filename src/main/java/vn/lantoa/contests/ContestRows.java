@@ -95,6 +95,20 @@ class ContestRows {
                 .list();
     }
 
+    void addSettlement(PhaseId phase, Settlement settlement, UUID by) {
+        jdbc.sql("""
+                insert into contests.settlement (phase, event, day, number, reason, by_)
+                values (:phase, :event, :day, :number, :reason, :by)
+                """)
+                .param("phase", phase.value())
+                .param("event", settlement.event())
+                .param("day", settlement.day())
+                .param("number", settlement.number())
+                .param("reason", settlement.reason())
+                .param("by", by)
+                .update();
+    }
+
     void addExtension(PhaseId phase, Extension extension, UUID by) {
         jdbc.sql("""
                 insert into contests.extension (phase, activity, scope, was_until, until_, reason, by_)

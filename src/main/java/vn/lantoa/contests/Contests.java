@@ -1,6 +1,7 @@
 package vn.lantoa.contests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ public class Contests {
     private final RulesShelf shelf;
     private final WindowRows windows;
     private final Deadlines deadlines;
+    private final EventSettling settling;
 
-    Contests(ContestRows rows, RulesShelf shelf, WindowRows windows, Deadlines deadlines) {
+    Contests(ContestRows rows, RulesShelf shelf, WindowRows windows, Deadlines deadlines, EventSettling settling) {
         this.rows = rows;
         this.shelf = shelf;
         this.windows = windows;
         this.deadlines = deadlines;
+        this.settling = settling;
     }
 
     /** The contest the site shows: the newest. Empty on an installation where none was set up. */
@@ -77,9 +80,11 @@ public class Contests {
         return windows.inForce(phase);
     }
 
-    /** The days of events that acts have set, as they hold now. */
-    public List<Settlement> settled(PhaseId phase) {
-        return rows.settled(phase);
+    /** The events that the rules in force let something begin or end with, and the days set for them so far. */
+    public List<AwaitedEvent> events(PhaseId phase) {
+        return rules(phase)
+                .map(rules -> AwaitedEvent.of(rules.book(), rows.settled(phase)))
+                .orElse(List.of());
     }
 
     public List<Extension> extensions(PhaseId phase) {
@@ -128,5 +133,15 @@ public class Contests {
     public Extending extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
         return deadlines.extend(phase, activity, scope, until, reason, scopeName, by);
+    }
+
+    /**
+     * Sets the day of an event, as a paper says; what hangs on it opens and closes accordingly. It may be set anew until
+     * the day has come.
+     *
+     * @param event in the Vietnamese words of the rules
+     */
+    public Settling settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
+        return settling.settle(phase, event, day, number, reason, by);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.OrganiserPage;
 import vn.lantoa.contests.page.RulesPage;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.Unit;
 import vn.lantoa.units.Units;
@@ -46,9 +48,21 @@ class TimelineWords {
     }
 
     List<OrganiserPage.WindowLine> windows(PhaseId phase, Words words) {
+        return lines(contests.windows(phase), words);
+    }
+
+    List<OrganiserPage.WindowLine> windows(PhaseId phase, Activity activity, Words words) {
+        return lines(
+                contests.windows(phase).stream()
+                        .filter(each -> each.activity() == activity)
+                        .toList(),
+                words);
+    }
+
+    private List<OrganiserPage.WindowLine> lines(List<PhaseWindow> windows, Words words) {
         Map<String, String> names = names();
         Instant now = clock.instant();
-        return contests.windows(phase).stream()
+        return windows.stream()
                 .map(w -> new OrganiserPage.WindowLine(
                         words.t("contests.activity." + w.activity()),
                         scope(w.scope(), names, words),
@@ -56,6 +70,32 @@ class TimelineWords {
                         w.to() == null ? null : w.to().minusSeconds(60),
                         w.isOver(now) ? "past" : w.contains(now) ? "now" : "ahead"))
                 .toList();
+    }
+
+    /** A sentence for each event that something hangs on: the day it was given and by which paper, or that it has none. */
+    List<String> occasions(PhaseId phase, Words words) {
+        return contests.events(phase).stream()
+                .map(each ->
+                        words.t("contests.occasion", activities(each, words), event(each, words), state(each, words)))
+                .toList();
+    }
+
+    String event(AwaitedEvent awaited, Words words) {
+        return awaited.event().in(words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN);
+    }
+
+    String activities(AwaitedEvent awaited, Words words) {
+        return awaited.activities().stream()
+                .map(each -> words.t("contests.activity." + each))
+                .collect(Collectors.joining(", "));
+    }
+
+    String state(AwaitedEvent awaited, Words words) {
+        Settlement settled = awaited.settlement();
+        if (settled != null) {
+            return words.t("contests.occasion.settled", Times.day(settled.day()), settled.number());
+        }
+        return words.t(awaited.overtaken() ? "contests.occasion.overtaken" : "contests.occasion.undated");
     }
 
     String scope(String scope, Words words) {

@@ -1,6 +1,7 @@
 package vn.lantoa.contests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.lantoa.rules.Calendar;
@@ -19,5 +20,9 @@ final class Times {
     /** The same, for a finding in either language. */
     static Sentence sentence(Instant at) {
         return Calendar.words(new Moment.At(LocalDateTime.ofInstant(at, Window.ZONE)));
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu").format(day);
     }
 }

@@ -18,6 +18,8 @@ import vn.lantoa.rules.WindowRule;
 /** The windows that one version of the rules comes to, with the events dated and the deadlines extended since. */
 final class WindowPlan {
 
+    private static final Set<Activity> REWARDED = EnumSet.of(Activity.ENTER, Activity.VOTE, Activity.SCORE);
+
     private final List<PhaseWindow> windows = new ArrayList<>();
 
     private WindowPlan() {}
@@ -115,13 +117,24 @@ final class WindowPlan {
                 .toList();
     }
 
-    /** An activity that these windows cannot run: one that ends before it begins, or two at once for the same scope. */
+    /**
+     * An activity that these windows cannot run: one that ends before it begins, two at once for the same scope, or
+     * awards before what they reward is over.
+     */
     Optional<Activity> impossible() {
         return windows.stream()
                 .filter(one -> one.isEmpty()
+                        || isEarlyAward(one)
                         || in(one.activity(), one.scope()).stream().anyMatch(other -> other != one && other.meets(one)))
                 .map(PhaseWindow::activity)
                 .findFirst();
+    }
+
+    private boolean isEarlyAward(PhaseWindow award) {
+        return award.activity() == Activity.AWARD
+                && windows.stream()
+                        .filter(each -> REWARDED.contains(each.activity()))
+                        .anyMatch(each -> each.to() != null && award.from().isBefore(each.to()));
     }
 
     /**

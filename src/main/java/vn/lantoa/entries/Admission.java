@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
-import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.rules.Entrants;
 import vn.lantoa.rules.EntryFacts;
 import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.UnitId;
@@ -39,63 +39,95 @@ class Admission {
     }
 
     /** What stands against submitting this draft, whenever it is sent; empty when nothing does. */
-    Optional<Submission> refusal(EntryCard draft, IssuedRules rules, Actor by) {
-        if (draft.unit() == null || draft.upper() == null) {
-            return Optional.of(new Submission.UnitMissing());
-        }
-        if (isForAnother(draft, by) && !isTheirs(draft.unit(), by)) {
+    Optional<Submission> refusal(EntryCard draft, RuleBook book, Actor by) {
+        Particulars particulars = drafts.particulars(draft.id());
+        boolean onBehalf = drafts.isForAnother(draft.authorName(), particulars.authorEmail(), by);
+        if (onBehalf && draft.unit() != null && !isTheirs(draft.unit(), by)) {
             return Optional.of(new Submission.UnitNotTheirs());
         }
-        Map<MediaId, MediaFile> files = media.findAll(draft.photos());
-        if (files.values().stream().anyMatch(f -> f.status() == MediaFile.Status.RECEIVED)) {
+        List<MediaFile> files = files(draft);
+        if (files.stream().anyMatch(f -> f.status() == MediaFile.Status.RECEIVED)) {
             return Optional.of(new Submission.NotReady());
         }
-        if (files.values().stream().anyMatch(f -> f.status() == MediaFile.Status.REFUSED)) {
-            return Optional.of(new Submission.PhotoUnusable());
+        if (files.stream().anyMatch(f -> f.status() == MediaFile.Status.REFUSED)) {
+            return Optional.of(new Submission.FileUnusable());
         }
-        List<Finding> findings = findings(draft, rules, files);
-        return findings.isEmpty() ? Optional.empty() : Optional.of(new Submission.Refused(findings));
-    }
-
-    private boolean isForAnother(EntryCard draft, Actor by) {
-        return !drafts.contact(draft.id()).authorEmail().isEmpty()
-                || !people.clerkOf(by.id()).isEmpty() && !draft.authorName().equals(by.name());
+        Questions asked = Questions.of(book, draft.category());
+        List<String> gaps = gaps(draft, asked, particulars);
+        note(
+                gaps,
+                asked.isClip() ? "photos.noClip" : "photos.noPhoto",
+                files.stream().anyMatch(file -> file.isClip() != asked.isClip()));
+        List<Finding> findings = book.checkEntry(facts(draft, particulars, files, onBehalf)).stream()
+                .filter(Finding::isError)
+                .distinct()
+                .toList();
+        return gaps.isEmpty() && findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Submission.Refused(gaps, findings));
     }
 
     private boolean isTheirs(UnitId unit, Actor by) {
-        LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
-        return people.clerkOf(by.id()).stream().anyMatch(own -> units.isWithin(unit, own, today));
+        return people.clerkOf(by.id()).stream().anyMatch(own -> units.isWithin(unit, own, today()));
     }
 
-    private List<Finding> findings(EntryCard draft, IssuedRules rules, Map<MediaId, MediaFile> files) {
-        List<Finding> all = new ArrayList<>(rules.book().checkEntry(facts(draft, files)));
-        for (MediaId photo : draft.photos()) {
-            MediaFile file = files.get(photo);
-            if (file != null && file.status() == MediaFile.Status.READY) {
-                all.addAll(rules.book().checkFile(Submitting.category(draft, rules), PhotoFacts.of(file)));
-            }
+    private List<MediaFile> files(EntryCard draft) {
+        Map<MediaId, MediaFile> files = media.findAll(draft.photos());
+        return draft.photos().stream()
+                .filter(files::containsKey)
+                .map(id -> Objects.requireNonNull(files.get(id)))
+                .toList();
+    }
+
+    /** The fields that are asked and empty or wrong, where the rules leave no finding of their own. */
+    private List<String> gaps(EntryCard draft, Questions asked, Particulars of) {
+        List<String> gaps = new ArrayList<>();
+        boolean used = asked.machineToDeclare() && Boolean.TRUE.equals(of.machineUsed());
+        note(gaps, "authorName.missing", draft.authorName().isBlank());
+        note(gaps, "authorEmail.refused", !of.authorEmail().matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+        note(gaps, "bornOn.missing", asked.birth() && of.isOfOne() && of.bornOn() == null);
+        note(gaps, "bornOn.refused", of.bornOn() != null && !of.bornOn().isBefore(today()));
+        note(gaps, "unitWords.missing", asked.unit() && (draft.unit() == null || isOutside(draft, asked)));
+        note(gaps, "title.missing", draft.title().isBlank());
+        note(gaps, "machine.missing", asked.machineToDeclare() && of.machineUsed() == null);
+        note(gaps, "machineNote.missing", used && of.machineNote().isBlank());
+        note(gaps, "telephone.missing", of.telephone().isBlank());
+        note(gaps, "telephone.refused", !of.telephone().replaceAll("[ .-]", "").matches("|(\\+?84|0)\\d{8,10}"));
+        note(
+                gaps,
+                "bankAccount.missing",
+                asked.form().bankAccount() && of.bankAccount().isBlank());
+        return gaps;
+    }
+
+    /** Where a tier selects, a unit that belongs to none of its councils cannot be selected from. */
+    private static boolean isOutside(EntryCard draft, Questions asked) {
+        return draft.upper() == null && !asked.book().rules().tiers().isEmpty();
+    }
+
+    private static void note(List<String> gaps, String gap, boolean is) {
+        if (is) {
+            gaps.add(gap);
         }
-        return all.stream().filter(Finding::isError).distinct().toList();
     }
 
-    private EntryFacts facts(EntryCard draft, Map<MediaId, MediaFile> files) {
+    private EntryFacts facts(EntryCard draft, Particulars particulars, List<MediaFile> files, boolean onBehalf) {
         return new EntryFacts(
                 draft.category(),
-                draft.collective() ? Entrants.EntrantKind.COLLECTIVE : Entrants.EntrantKind.INDIVIDUAL,
+                particulars.kind(),
                 draft.caption(),
                 draft.place(),
                 draft.takenOn() == null
                         ? null
                         : draft.takenOn().atStartOfDay(Window.ZONE).toInstant(),
-                draft.photos().stream()
-                        .filter(files::containsKey)
-                        .map(files::get)
-                        .filter(f -> f.status() == MediaFile.Status.READY)
-                        .map(PhotoFacts::of)
-                        .toList(),
+                files.stream().map(WorkFacts::of).toList(),
                 drafts.declared(draft.id()),
-                null,
-                !drafts.contact(draft.id()).authorEmail().isEmpty(),
-                List.of());
+                particulars.age(today()),
+                onBehalf,
+                particulars.parts());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Window.ZONE).toLocalDate();
     }
 }

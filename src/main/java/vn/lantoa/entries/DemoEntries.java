@@ -22,6 +22,7 @@ import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.media.Reception;
 import vn.lantoa.rules.Declaration;
+import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.DemoStep;
 import vn.lantoa.shared.Window;
@@ -36,6 +37,7 @@ import vn.lantoa.web.MovableClock;
 class DemoEntries implements DemoStep {
 
     private static final int PATIENCE = 30;
+    private static final LocalDate BORN = LocalDate.of(1985, 8, 19);
 
     private final Contests contests;
     private final People people;
@@ -82,23 +84,34 @@ class DemoEntries implements DemoStep {
                 phase.id(), rules, rules.book().rules().categories().getFirst().code(), author);
         DraftText text = new DraftText(
                 unit(one.get("unit").asString(), on.toLocalDate()),
-                one.get("collective").asBoolean(),
                 author.name(),
-                "",
                 one.get("title").asString(),
                 one.get("caption").asString(),
                 one.get("place").asString(),
                 LocalDate.parse(one.get("taken").asString()),
-                "0912 345 678",
+                particulars(one),
                 List.of(photo(one.get("photo").asString(), author)),
                 declarations.stream()
                         .filter(Declaration::required)
                         .map(Declaration::id)
                         .toList());
-        drafts.keep(draft, text, declarations, author);
+        drafts.keep(draft, text, rules.book(), author);
         if (!(submitting.submit(draft, author) instanceof Submission.Accepted)) {
             throw new IllegalStateException("The demo's entry “" + text.title() + "” was not accepted");
         }
+    }
+
+    private static Particulars particulars(JsonNode one) {
+        boolean collective = one.get("collective").asBoolean();
+        return new Particulars(
+                collective ? EntrantKind.COLLECTIVE : EntrantKind.INDIVIDUAL,
+                collective ? null : BORN,
+                "0912 345 678",
+                "",
+                "",
+                List.of(),
+                null,
+                "");
     }
 
     private UnitId unit(String words, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,6 +20,8 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.media.Reception;
+import vn.lantoa.rules.Entrants.EntrantKind;
+import vn.lantoa.rules.Text;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.web.page.Form;
@@ -33,22 +36,48 @@ class DraftReading {
         this.media = media;
     }
 
-    DraftText read(Form form, HttpServletRequest request, Actor by) {
+    DraftText read(Form form, HttpServletRequest request, Questions asked, Actor by) {
+        Particulars particulars = particulars(form, asked);
         return new DraftText(
                 unit(form.text("unit")),
-                form.text("kind").equals("collective"),
                 cut(form.text("authorName"), 150),
-                cut(form.text("authorEmail"), 250).toLowerCase(Locale.ROOT),
                 cut(form.text("title"), 200),
-                cut(form.text("caption"), 3000),
+                cut(form.text("caption"), 20_000),
                 cut(form.text("place"), 200),
                 date(form.text("takenOn")),
-                cut(form.text("telephone"), 30),
+                particulars,
                 photos(form, request, by),
-                form.all("declared"));
+                asked.declared(form.all("declared"), particulars.machineUsed()));
     }
 
-    /** Photos of this person only: already there and not removed, sent by the script, or sent with the form itself. */
+    /** What the rules do not ask is not kept, whatever is sent. */
+    private static Particulars particulars(Form form, Questions asked) {
+        return new Particulars(
+                kind(form.text("kind"), asked),
+                asked.birth() ? date(form.text("bornOn")) : null,
+                cut(form.text("telephone"), 30),
+                cut(form.text("authorEmail"), 250).toLowerCase(Locale.ROOT),
+                asked.form().bankAccount() ? cut(form.text("bankAccount"), 120) : "",
+                asked.category().parts().stream()
+                        .map(Text::vi)
+                        .filter(part -> form.has("parts", part))
+                        .toList(),
+                asked.machineToDeclare() ? machine(form.text("machine")) : null,
+                asked.machineToDeclare() ? cut(form.text("machineNote"), 500) : "");
+    }
+
+    private static EntrantKind kind(String answered, Questions asked) {
+        return asked.kind(Stream.of(EntrantKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(answered))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static @Nullable Boolean machine(String answered) {
+        return answered.isEmpty() ? null : Boolean.valueOf(answered.equals("used"));
+    }
+
+    /** Files of this person only: already there and not removed, sent by the script, or sent with the form itself. */
     private List<MediaId> photos(Form form, HttpServletRequest request, Actor by) {
         List<MediaId> ids = new ArrayList<>();
         form.all("media").stream()
@@ -74,12 +103,12 @@ class DraftReading {
             return;
         }
         try (var bytes = part.getInputStream()) {
-            String name = part.getOriginalFilename() == null ? "anh" : part.getOriginalFilename();
+            String name = part.getOriginalFilename() == null ? "tep" : part.getOriginalFilename();
             switch (media.receive(by.id().value(), bytes, name)) {
                 case Reception.Received(MediaFile file) -> ids.add(file.id());
                 case Reception.TooLarge(long limit) ->
-                    form.refuse("photos", "entries.photo.tooLarge", limit / 1_000_000);
-                case Reception.NoSpace() -> form.refuse("photos", "entries.photo.noSpace");
+                    form.refuse("photos", "entries.file.tooLarge", limit / 1_000_000);
+                case Reception.NoSpace() -> form.refuse("photos", "entries.file.noSpace");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,13 +9,11 @@ import vn.lantoa.units.UnitId;
 /** What the entry form holds at one moment; anything may still be missing. */
 record DraftText(
         @Nullable UnitId unit,
-        boolean collective,
         String authorName,
-        String authorEmail,
         String title,
         String caption,
         String place,
         @Nullable LocalDate takenOn,
-        String telephone,
+        Particulars particulars,
         List<MediaId> photos,
         List<String> declared) {}

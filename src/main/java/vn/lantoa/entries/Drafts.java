@@ -13,6 +13,8 @@ import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Declaration;
+import vn.lantoa.rules.Entrants.EntrantKind;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.shared.Window;
@@ -25,22 +27,36 @@ import vn.lantoa.units.Units;
 class Drafts {
 
     private static final String BEGIN = """
-            insert into entries.entry (phase, rules, category, author, entered_by, author_name, telephone)
-            values (:phase, :rules, :category, :by, :by, :name, '')
+            insert into entries.entry (phase, rules, category, author, entered_by, author_name, collective, grouped)
+            values (:phase, :rules, :category, :by, :by, :name, :collective, :grouped)
             returning id
             """;
 
     /** A draft only: what was submitted is never edited. */
     private static final String KEEP = """
             update entries.entry
-            set unit = :unit, unit_name = :unitName, upper = :upper, collective = :collective,
-                author_name = :authorName, author_email = :authorEmail, title = :title, caption = :caption, place = :place,
-                taken_on = cast(:takenOn as date), telephone = :telephone, changed_at = shared.business_now()
+            set unit = :unit, unit_name = :unitName, upper = :upper, collective = :collective, grouped = :grouped,
+                author_name = :authorName, author_email = :authorEmail, born_on = cast(:bornOn as date), title = :title,
+                caption = :caption, place = :place, taken_on = cast(:takenOn as date), telephone = :telephone,
+                bank_account = :bankAccount, parts = cast(:parts as text[]), machine_used = cast(:machineUsed as boolean),
+                machine_note = :machineNote, changed_at = shared.business_now()
             where id = :id and not exists (select from entries.submission where submission.entry = entry.id)
             """;
 
     /** What is kept and what is submitted wait for each other, so that the receipt is of what was submitted. */
     private static final String HOLD = "select id from entries.entry where id = :id for no key update";
+
+    private static final String PARTICULARS = """
+            select case when grouped then 'GROUP' when collective then 'COLLECTIVE' else 'INDIVIDUAL' end as kind,
+                   born_on, telephone, author_email, bank_account, parts, machine_used, machine_note
+            from entries.entry where id = :id
+            """;
+
+    /** A draft only: what was submitted keeps the rules it was submitted under. */
+    private static final String MOVE = """
+            update entries.entry set rules = :rules, category = :category, changed_at = shared.business_now()
+            where id = :id and not exists (select from entries.submission where submission.entry = entry.id)
+            """;
 
     private static final String HANG = """
             insert into entries.photo (entry, position, media)
@@ -63,21 +79,25 @@ class Drafts {
     @Transactional
     public EntryId begin(PhaseId phase, IssuedRules rules, String category, Actor by) {
         boolean clerk = !people.clerkOf(by.id()).isEmpty();
+        EntrantKind kind = Questions.of(rules.book(), category).kind(null);
         return new EntryId(jdbc.sql(BEGIN)
                 .param("phase", phase.value())
                 .param("rules", rules.id().value())
                 .param("category", category)
                 .param("by", by.id().value())
                 .param("name", clerk ? "" : by.name())
+                .param("collective", kind != EntrantKind.INDIVIDUAL)
+                .param("grouped", kind == EntrantKind.GROUP)
                 .query(UUID.class)
                 .single());
     }
 
     /** Keeps what is typed; false when the entry was submitted meanwhile and nothing was changed. */
     @Transactional
-    public boolean keep(EntryId entry, DraftText text, List<Declaration> declarations, Actor by) {
+    public boolean keep(EntryId entry, DraftText text, RuleBook book, Actor by) {
         LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
         Optional<Unit> unit = Optional.ofNullable(text.unit()).flatMap(id -> units.find(id, today));
+        Particulars more = text.particulars();
         hold(entry);
         int kept = jdbc.sql(KEEP)
                 .param("id", entry.value())
@@ -88,18 +108,25 @@ class Drafts {
                         unit.flatMap(u -> units.upperCommitteeOf(u.id(), today))
                                 .map(UnitId::value)
                                 .orElse(null))
-                .param("collective", text.collective())
+                .param("collective", !more.isOfOne())
+                .param("grouped", more.kind() == EntrantKind.GROUP)
                 .param("authorName", text.authorName())
-                .param("authorEmail", people.clerkOf(by.id()).isEmpty() ? "" : text.authorEmail())
+                .param("authorEmail", people.clerkOf(by.id()).isEmpty() ? "" : more.authorEmail())
+                .param("bornOn", more.bornOn())
                 .param("title", text.title())
                 .param("caption", text.caption())
                 .param("place", text.place())
                 .param("takenOn", text.takenOn())
-                .param("telephone", text.telephone())
+                .param("telephone", more.telephone())
+                .param("bankAccount", more.bankAccount())
+                .param("parts", more.parts().toArray(String[]::new))
+                .param("machineUsed", more.machineUsed())
+                .param("machineNote", more.machineNote())
                 .update();
         if (kept == 1) {
             keepPhotos(entry, text.photos());
-            keepDeclarations(entry, text.declared(), declarations, by);
+            boolean onBehalf = isForAnother(text.authorName(), more.authorEmail(), by);
+            keepDeclarations(entry, text.declared(), book.declarations(onBehalf, more.age(today)), by);
         }
         return kept == 1;
     }
@@ -154,14 +181,36 @@ class Drafts {
                 .list();
     }
 
-    /** How the author is reached. */
-    Contact contact(EntryId entry) {
-        return jdbc.sql("select telephone, author_email from entries.entry where id = :id")
+    /** What the organiser needs to know beyond the card. */
+    Particulars particulars(EntryId entry) {
+        return jdbc.sql(PARTICULARS)
                 .param("id", entry.value())
-                .query(Contact.class)
+                .query((row, n) -> new Particulars(
+                        EntrantKind.valueOf(row.getString("kind")),
+                        row.getObject("born_on", LocalDate.class),
+                        row.getString("telephone"),
+                        row.getString("author_email"),
+                        row.getString("bank_account"),
+                        List.of((String[]) row.getArray("parts").getArray()),
+                        row.getObject("machine_used", Boolean.class),
+                        row.getString("machine_note")))
                 .single();
     }
 
-    /** @param authorEmail of the author a clerk enters for; empty otherwise */
-    record Contact(String telephone, String authorEmail) {}
+    /** Whether somebody enters for another: a clerk who named an address, or a name that is not their own. */
+    boolean isForAnother(String authorName, String authorEmail, Actor by) {
+        return !people.clerkOf(by.id()).isEmpty() && (!authorEmail.isEmpty() || !authorName.equals(by.name()));
+    }
+
+    /** Moves a draft to a later version of the rules; what was typed stays. False when it was submitted meanwhile. */
+    @Transactional
+    public boolean moveTo(EntryId entry, IssuedRules rules, String category) {
+        hold(entry);
+        return jdbc.sql(MOVE)
+                        .param("id", entry.value())
+                        .param("rules", rules.id().value())
+                        .param("category", category)
+                        .update()
+                == 1;
+    }
 }

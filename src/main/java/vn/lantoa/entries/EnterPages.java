@@ -1,7 +1,6 @@
 package vn.lantoa.entries;
 
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.Phase;
-import vn.lantoa.contests.PhaseId;
-import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.contests.RulesId;
 import vn.lantoa.entries.page.EnterPage;
 import vn.lantoa.entries.page.MinePage;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Category;
 import vn.lantoa.rules.Lang;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
@@ -41,14 +39,14 @@ class EnterPages implements DeskSource {
     private final Entries entries;
     private final Drafts drafts;
     private final Media media;
-    private final InstantSource clock;
+    private final EntryHours hours;
 
-    EnterPages(Contests contests, Entries entries, Drafts drafts, Media media, InstantSource clock) {
+    EnterPages(Contests contests, Entries entries, Drafts drafts, Media media, EntryHours hours) {
         this.contests = contests;
         this.entries = entries;
         this.drafts = drafts;
         this.media = media;
-        this.clock = clock;
+        this.hours = hours;
     }
 
     @GetMapping("/du-thi")
@@ -56,19 +54,25 @@ class EnterPages implements DeskSource {
         return Answer.page("entries/enter", enterPage(by, words));
     }
 
+    /** @param category may be left out where the rules have one alone */
     @PostMapping("/du-thi")
-    ModelAndView begin(@RequestParam String phase, Actor by, Words words) {
+    ModelAndView begin(
+            @RequestParam String phase, @RequestParam(defaultValue = "") String category, Actor by, Words words) {
         Phase chosen = phases().stream()
                 .filter(p -> p.id().toString().equals(phase))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Optional<IssuedRules> rules = contests.rules(chosen.id());
         // An author whose district was extended alone is let in here; the submission itself decides by their unit.
-        if (rules.isEmpty() || !mayBegin(chosen.id())) {
+        if (rules.isEmpty() || !hours.state(chosen.id()).isOpen()) {
             return Answer.refused("entries/enter", enterPage(by, words));
         }
-        String category = rules.get().book().rules().categories().getFirst().code();
-        return Answer.goTo("/du-thi/" + drafts.begin(chosen.id(), rules.get(), category, by));
+        List<Category> all = rules.get().book().rules().categories();
+        Category begun = all.stream()
+                .filter(c -> c.code().equals(category) || category.isEmpty() && all.size() == 1)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return Answer.goTo("/du-thi/" + drafts.begin(chosen.id(), rules.get(), begun.code(), by));
     }
 
     @GetMapping("/du-thi/cua-toi")
@@ -78,13 +82,25 @@ class EnterPages implements DeskSource {
                 all.stream().flatMap(e -> e.photos().stream().limit(1)).toList();
         Map<MediaId, MediaFile> files = media.findAll(first);
         Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
-        List<MinePage.Card> cards =
-                all.stream().map(e -> card(e, files, addresses, words)).toList();
+        Map<RulesId, RuleBook> books = new HashMap<>();
+        List<MinePage.Card> cards = all.stream()
+                .map(e -> card(e, category(e, books, words), files, addresses, words))
+                .toList();
         return Answer.page("entries/mine", new MinePage(cards));
     }
 
+    private String category(EntryCard entry, Map<RulesId, RuleBook> books, Words words) {
+        RuleBook book = books.computeIfAbsent(
+                entry.rules(), id -> contests.rules(id).orElseThrow().book());
+        return Submitting.category(entry, book).name().in(FormView.lang(words));
+    }
+
     private static MinePage.Card card(
-            EntryCard entry, Map<MediaId, MediaFile> files, Map<MediaId, MediaAddress> addresses, Words words) {
+            EntryCard entry,
+            String category,
+            Map<MediaId, MediaFile> files,
+            Map<MediaId, MediaAddress> addresses,
+            Words words) {
         MediaId photo = entry.photos().isEmpty() ? null : entry.photos().getFirst();
         MediaFile file = photo == null ? null : files.get(photo);
         MediaAddress address = photo == null ? null : addresses.get(photo);
@@ -94,6 +110,7 @@ class EnterPages implements DeskSource {
                 entry.code(),
                 entry.title(),
                 entry.authorName(),
+                category,
                 entry.status().name(),
                 ready && address != null ? address.path(320, "webp") : null,
                 ready && file != null ? file.width() : 0,
@@ -107,40 +124,32 @@ class EnterPages implements DeskSource {
     }
 
     private EnterPage.Line line(Phase phase, List<EntryCard> mine, Words words) {
-        boolean vi = words.locale().getLanguage().equals("vi");
+        Lang lang = FormView.lang(words);
         Optional<IssuedRules> rules = contests.rules(phase.id());
-        PhaseWindow window = contests.authorsWindow(phase.id(), null).orElse(null);
-        Instant now = clock.instant();
-        String state = rules.isEmpty() || window == null
-                ? "PENDING"
-                : mayBegin(phase.id()) ? "OPEN" : window.isOver(now) ? "OVER" : "AHEAD";
-        String when = window == null
-                ? ""
-                : state.equals("AHEAD")
-                        ? words.time(window.from())
-                        : window.to() == null ? "" : words.time(window.to().minusSeconds(60));
+        EntryHours.State state = rules.isEmpty() ? EntryHours.State.PENDING : hours.state(phase.id());
         int open = (int) mine.stream()
                 .filter(e -> e.phase().equals(phase.id()) && e.status() == EntryStatus.DRAFT)
                 .count();
         return new EnterPage.Line(
-                phase.id().toString(), phase.number(), phase.name(vi), state, when, effects(rules, vi), open);
+                phase.id().toString(),
+                phase.number(),
+                phase.name(lang == Lang.VI),
+                state.name(),
+                state == EntryHours.State.PENDING ? "" : hours.when(phase.id(), words),
+                state == EntryHours.State.EXTENDED ? hours.extended(phase.id(), words) : List.of(),
+                rules.map(r -> categories(r.book(), lang)).orElse(List.of()),
+                open);
     }
 
-    private static List<String> effects(Optional<IssuedRules> rules, boolean vi) {
-        return rules.map(r -> {
-                    Category category = r.book().rules().categories().getFirst();
-                    return r.book().entryForm(category).effects().stream()
-                            .map(s -> s.in(vi ? Lang.VI : Lang.EN))
-                            .toList();
-                })
-                .orElse(List.of());
-    }
-
-    private boolean mayBegin(PhaseId phase) {
-        Instant now = clock.instant();
-        return contests.windows(phase).stream()
-                .filter(w -> w.activity() == Activity.ENTER && !w.scope().equals(PhaseWindow.CONTEST))
-                .anyMatch(w -> w.contains(now));
+    private static List<EnterPage.Kind> categories(RuleBook book, Lang lang) {
+        return book.rules().categories().stream()
+                .map(c -> new EnterPage.Kind(
+                        c.code(),
+                        c.name().in(lang),
+                        Questions.of(book, c.code()).effects().stream()
+                                .map(s -> s.in(lang))
+                                .toList()))
+                .toList();
     }
 
     private List<Phase> phases() {

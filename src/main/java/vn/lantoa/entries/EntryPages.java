@@ -1,6 +1,7 @@
 package vn.lantoa.entries;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.entries.page.EntryPage;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.page.Form;
@@ -32,6 +32,7 @@ class EntryPages {
     private final DraftPages draftPages;
     private final Withdrawing withdrawing;
     private final Receipts receipts;
+    private final Room room;
     private final Lineups lineups;
     private final Contests contests;
     private final People people;
@@ -42,6 +43,7 @@ class EntryPages {
             DraftPages draftPages,
             Withdrawing withdrawing,
             Receipts receipts,
+            Room room,
             Lineups lineups,
             Contests contests,
             People people,
@@ -50,6 +52,7 @@ class EntryPages {
         this.draftPages = draftPages;
         this.withdrawing = withdrawing;
         this.receipts = receipts;
+        this.room = room;
         this.lineups = lineups;
         this.contests = contests;
         this.people = people;
@@ -85,8 +88,9 @@ class EntryPages {
     }
 
     private EntryPage page(EntryCard entry, Actor by, Form form, Words words) {
-        Optional<PhaseWindow> window = contests.window(entry.phase(), Activity.ENTER, entry.upper());
-        Instant until = window.map(PhaseWindow::to).orElse(null);
+        Instant until = withdrawing.until(entry).orElse(null);
+        IssuedRules rules = contests.rules(entry.rules()).orElseThrow();
+        Questions asked = Questions.of(rules.book(), entry.category());
         return new EntryPage(
                 entry.id().toString(),
                 entry.code(),
@@ -99,12 +103,19 @@ class EntryPages {
                 entry.submittedAt(),
                 entry.status().name(),
                 receipts.digest(entry.id()),
-                contests.rules(entry.rules()).orElseThrow().number(),
-                entry.status() == EntryStatus.SUBMITTED
-                        && contests.allows(entry.phase(), Activity.ENTER, entry.upper()),
+                asked.category().name().in(FormView.lang(words)),
+                rules.number(),
+                "/the-le?giai-doan="
+                        + contests.phase(entry.phase()).orElseThrow().number() + "&phien-ban=" + rules.version(),
+                entry.status() == EntryStatus.SUBMITTED && withdrawing.isOpen(entry),
                 until == null ? null : words.time(until.minusSeconds(60)),
                 photos(entry, by),
-                steps(entry),
+                steps(entry, !rules.book().rules().tiers().isEmpty()),
+                entry.status() == EntryStatus.SUBMITTED
+                        ? room.missing(entry, rules.book()).stream()
+                                .map(f -> f.in(FormView.lang(words)))
+                                .toList()
+                        : List.of(),
                 form);
     }
 
@@ -112,31 +123,41 @@ class EntryPages {
         Map<MediaId, MediaFile> files = media.findAll(entry.photos());
         Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
         return entry.photos().stream()
-                .map(id -> Objects.requireNonNull(files.get(id)))
-                .map(f -> new EntryPage.Photo(
-                        f.name(),
-                        DraftPages.size(f.bytes()),
-                        f.sha256(),
-                        Objects.requireNonNull(addresses.get(f.id())).path(320, "webp"),
-                        f.width(),
-                        f.height()))
+                .map(id -> photo(Objects.requireNonNull(files.get(id)), Objects.requireNonNull(addresses.get(id))))
                 .toList();
     }
 
-    /** Where the entry is on its way: received, selected by its district, in the contest. */
-    private List<EntryPage.Step> steps(EntryCard entry) {
-        Optional<Lineup> district = lineups.find(entry.phase(), Round.DISTRICT, entry.upper());
+    private static EntryPage.Photo photo(MediaFile file, MediaAddress address) {
+        return new EntryPage.Photo(
+                file.name(),
+                SentFiles.size(file.bytes()),
+                file.sha256(),
+                file.isClip() ? null : address.path(320, "webp"),
+                file.width(),
+                file.height(),
+                file.isClip() ? new EntryPage.Clip(file, address) : null);
+    }
+
+    /** Where the entry is on its way: received, selected by its district where districts select, in the contest. */
+    private List<EntryPage.Step> steps(EntryCard entry, boolean selected) {
         Optional<Lineup> contest = lineups.find(entry.phase(), Round.CONTEST, null);
-        boolean chosen = district.map(l -> l.entries().contains(entry.id())).orElse(false);
         boolean in = contest.map(l -> l.entries().contains(entry.id())).orElse(false);
-        String selection = district.isEmpty() ? "now" : chosen ? "past" : "not";
+        List<EntryPage.Step> steps = new ArrayList<>();
+        steps.add(new EntryPage.Step("entries.step.received", "past"));
+        if (selected) {
+            steps.addAll(selection(entry, in));
+        }
+        steps.add(new EntryPage.Step("entries.step.result", in || !selected ? "now" : "ahead"));
+        return steps;
+    }
+
+    private List<EntryPage.Step> selection(EntryCard entry, boolean in) {
+        Optional<Lineup> district = lineups.find(entry.phase(), Round.DISTRICT, entry.upper());
+        boolean chosen = district.map(l -> l.entries().contains(entry.id())).orElse(false);
         String province = in ? "past" : chosen ? "now" : "ahead";
-        return List.of(
-                new EntryPage.Step("entries.step.received", "past"),
-                new EntryPage.Step(
-                        selection.equals("not") ? "entries.step.notSelected" : "entries.step.district",
-                        selection.equals("not") ? "past" : selection),
-                new EntryPage.Step("entries.step.province", province),
-                new EntryPage.Step("entries.step.result", in ? "now" : "ahead"));
+        EntryPage.Step first = district.isEmpty()
+                ? new EntryPage.Step("entries.step.district", "now")
+                : new EntryPage.Step(chosen ? "entries.step.district" : "entries.step.notSelected", "past");
+        return List.of(first, new EntryPage.Step("entries.step.province", province));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
+import vn.lantoa.contests.Contests;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.messaging.Outbox;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.web.BaseUrl;
 import vn.lantoa.web.page.Words;
 
@@ -21,14 +23,23 @@ import vn.lantoa.web.page.Words;
 class Receipts {
 
     private final JdbcClient jdbc;
+    private final Contests contests;
     private final People people;
     private final Media media;
     private final Outbox outbox;
     private final BaseUrl baseUrl;
     private final Words vietnamese;
 
-    Receipts(JdbcClient jdbc, People people, Media media, Outbox outbox, BaseUrl baseUrl, MessageSource messages) {
+    Receipts(
+            JdbcClient jdbc,
+            Contests contests,
+            People people,
+            Media media,
+            Outbox outbox,
+            BaseUrl baseUrl,
+            MessageSource messages) {
         this.jdbc = jdbc;
+        this.contests = contests;
         this.people = people;
         this.media = media;
         this.outbox = outbox;
@@ -46,7 +57,8 @@ class Receipts {
 
     void send(EntryCard entry) {
         List<MediaFile> files = media.findAll(entry.photos()).values().stream().toList();
-        String photos = files.stream().map(f -> f.name() + "\n  " + f.sha256()).collect(Collectors.joining("\n"));
+        String sent = files.stream().map(f -> f.name() + "\n  " + f.sha256()).collect(Collectors.joining("\n"));
+        RuleBook book = contests.rules(entry.rules()).orElseThrow().book();
         String body = vietnamese.t(
                 "entries.receipt.mail",
                 entry.code(),
@@ -54,9 +66,10 @@ class Receipts {
                 entry.authorName(),
                 entry.unitName(),
                 vietnamese.time(Objects.requireNonNull(entry.submittedAt())),
-                photos,
+                sent,
                 digest(entry.id()),
-                baseUrl.of("/du-thi/" + entry.id()));
+                baseUrl.of("/du-thi/" + entry.id()),
+                Submitting.category(entry, book).name().vi());
         Set<String> to = people
                 .all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList())
                 .values()

@@ -14,18 +14,22 @@ sealed interface Submission {
     /** @param closedAt the first instant that was too late */
     record TooLate(Instant closedAt) implements Submission {}
 
-    /** The author already has as many as the rules allow (Thể lệ, Điều 5). */
-    record CapReached(int cap) implements Submission {}
+    /** As many works as the rules allow were sent, or this very photo was (Thể lệ, Điều 3 and 5). */
+    record NoRoom(List<Finding> findings) implements Submission {}
 
-    record Refused(List<Finding> findings) implements Submission {}
+    /**
+     * Not complete, or not in order by the rules.
+     *
+     * @param gaps fields of the form that are empty and may not be, or hold what cannot be: {@code title.missing},
+     *     {@code telephone.refused}
+     */
+    record Refused(List<String> gaps, List<Finding> findings) implements Submission {}
 
-    /** A photo is stored and not looked at yet. */
+    /** A file is stored and not looked at yet. */
     record NotReady() implements Submission {}
 
-    /** A photo that media did not take is still among them. */
-    record PhotoUnusable() implements Submission {}
-
-    record UnitMissing() implements Submission {}
+    /** A file that media did not take is still among them. */
+    record FileUnusable() implements Submission {}
 
     /** A clerk enters for people of their own unit only. */
     record UnitNotTheirs() implements Submission {}

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,21 +26,13 @@ import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Category;
+import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 
-/** Submits a draft: checked by the rules it was begun under, in time by the one clock, within the author's cap. */
+/** Submits a draft: checked by the rules it was begun under, in time by the one clock, within the caps. */
 @Component
 class Submitting {
-
-    /** One author's submissions wait for each other, so that parallel presses cannot exceed the cap. */
-    private static final String MY_TURN = "select pg_advisory_xact_lock(hashtextextended(:author, 20))";
-
-    /** A clerk answers for the works of several authors, told apart by name; anybody else is one author, whatever the name. */
-    private static final String COUNT = """
-            select count(*) from entries.card
-            where phase = :phase and author = :author and status = 'SUBMITTED' and id <> :id
-              and (not :ofClerk or shared.folded(author_name) = shared.folded(:name))
-            """;
 
     /** The verdict on the deadline is part of the statement that commits. */
     private static final String SUBMIT = """
@@ -59,6 +52,7 @@ class Submitting {
     private final Contests contests;
     private final Admission admission;
     private final People people;
+    private final Room room;
     private final Media media;
     private final Journal journal;
     private final Receipts receipts;
@@ -72,6 +66,7 @@ class Submitting {
             Contests contests,
             Admission admission,
             People people,
+            Room room,
             Media media,
             Journal journal,
             Receipts receipts,
@@ -83,6 +78,7 @@ class Submitting {
         this.contests = contests;
         this.admission = admission;
         this.people = people;
+        this.room = room;
         this.media = media;
         this.journal = journal;
         this.receipts = receipts;
@@ -106,24 +102,21 @@ class Submitting {
 
     /** Whoever is out of time hears that first, and is not sent to mend what cannot be sent. */
     private Submission decide(EntryCard draft, IssuedRules rules, Actor by) {
-        if (draft.upper() != null && !contests.allows(draft.phase(), Activity.ENTER, draft.upper())) {
+        boolean known = draft.unit() != null || rules.book().rules().tiers().isEmpty();
+        if (known && !contests.allows(draft.phase(), Activity.ENTER, draft.upper())) {
             return closed(draft);
         }
-        Optional<Submission> no = admission.refusal(draft, rules, by);
+        Optional<Submission> no = admission.refusal(draft, rules.book(), by);
         if (no.isPresent()) {
             return no.get();
         }
         EntryCard authors = handOver(draft);
-        jdbc.sql(MY_TURN)
-                .param("author", authors.author().toString())
-                .query((row, n) -> n)
-                .list();
-        Integer cap = rules.book().entryForm(category(authors, rules)).maxPerAuthor();
-        return cap != null && already(authors) >= cap ? new Submission.CapReached(cap) : commit(authors, rules, by);
+        List<Finding> full = room.refusals(authors, rules.book());
+        return full.isEmpty() ? commit(authors, rules, by) : new Submission.NoRoom(full);
     }
 
     private EntryCard handOver(EntryCard draft) {
-        String email = drafts.contact(draft.id()).authorEmail();
+        String email = drafts.particulars(draft.id()).authorEmail();
         if (email.isEmpty()) {
             return draft;
         }
@@ -131,19 +124,8 @@ class Submitting {
         return entries.find(draft.id()).orElseThrow();
     }
 
-    static Category category(EntryCard entry, IssuedRules rules) {
-        return rules.book().category(entry.category()).orElseThrow();
-    }
-
-    private int already(EntryCard draft) {
-        return jdbc.sql(COUNT)
-                .param("phase", draft.phase().value())
-                .param("author", draft.author().value())
-                .param("ofClerk", !people.clerkOf(draft.author()).isEmpty())
-                .param("name", draft.authorName())
-                .param("id", draft.id().value())
-                .query(Integer.class)
-                .single();
+    static Category category(EntryCard entry, RuleBook book) {
+        return book.category(entry.category()).orElseThrow();
     }
 
     private Submission commit(EntryCard draft, IssuedRules rules, Actor by) {
@@ -162,7 +144,9 @@ class Submitting {
                 "entry.submitted",
                 "entry:" + code.get(),
                 by.name() + " gửi tác phẩm " + code.get() + " “"
-                        + draft.title() + "” (" + draft.photos().size() + " ảnh) của " + draft.authorName() + ", "
+                        + draft.title() + "” (" + draft.photos().size()
+                        + (Questions.of(rules.book(), draft.category()).isClip() ? " clip" : " ảnh") + ") của "
+                        + draft.authorName() + ", "
                         + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
         receipts.send(accepted);
         events.publishEvent(
@@ -172,13 +156,13 @@ class Submitting {
 
     private Submission closed(EntryCard draft) {
         PhaseWindow window =
-                contests.window(draft.phase(), Activity.ENTER, draft.upper()).orElseThrow();
+                contests.authorsWindow(draft.phase(), draft.upper()).orElseThrow();
         return window.isOver(clock.instant()) && window.to() != null
                 ? new Submission.TooLate(window.to())
                 : new Submission.NotOpenYet(window.from());
     }
 
-    /** SHA-256 over what was submitted: each field on a line, then each photo's own SHA-256. */
+    /** SHA-256 over what was submitted: each field on a line, then what the category asks, then each file's own SHA-256. */
     String digest(EntryCard draft) {
         Map<MediaId, MediaFile> files = media.findAll(draft.photos());
         LocalDate taken = draft.takenOn();
@@ -190,6 +174,7 @@ class Submitting {
                         draft.caption(),
                         draft.place(),
                         taken == null ? "" : taken.toString())
+                + said(draft)
                 + draft.photos().stream()
                         .map(p -> "\n" + Objects.requireNonNull(files.get(p)).sha256())
                         .collect(Collectors.joining());
@@ -199,5 +184,11 @@ class Submitting {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String said(EntryCard draft) {
+        Particulars of = drafts.particulars(draft.id());
+        String machine = Boolean.TRUE.equals(of.machineUsed()) ? of.machineNote() : "";
+        return "\n" + draft.category() + "\n" + of.kind() + "\n" + String.join(", ", of.parts()) + "\n" + machine;
     }
 }

@@ -8,19 +8,30 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.journal.Journal;
-import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Calendar;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 
-/** Taking an entry back, until the deadline; and taking one out, by the organiser, with a reason. */
+/**
+ * Taking an entry back, while entries are taken and until the rules it was sent under say; and taking one out, by the
+ * organiser, with a reason.
+ */
 @Component
 class Withdrawing {
+
+    private static final Instant ANY_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String IN_TIME =
+            "(contests.allows(entry.phase, 'ENTER', entry.upper) or shared.business_now() < cast(:until as timestamptz))";
 
     private static final String WITHDRAW = """
             insert into entries.withdrawal (entry, by_, reason)
             select entry.id, :by, :reason from entries.entry
-            where entry.id = :id and contests.allows(entry.phase, 'ENTER', entry.upper)
+            where entry.id = :id and %s
             on conflict do nothing
-            """;
+            """.formatted(IN_TIME);
+
+    private static final String MAY = "select %s from entries.entry where id = :id".formatted(IN_TIME);
 
     private static final String DISQUALIFY = """
             insert into entries.disqualification (entry, by_, reason) values (:id, :by, :reason) on conflict do nothing
@@ -49,12 +60,10 @@ class Withdrawing {
                 .param("id", id.value())
                 .param("by", by.id().value())
                 .param("reason", reason)
+                .param("until", saidByRules(entry).map(Instant::toString).orElse(null))
                 .update();
-        if (done == 0 && isWithdrawn(id)) {
-            return Optional.empty();
-        }
         if (done == 0) {
-            return contests.window(entry.phase(), Activity.ENTER, entry.upper()).map(PhaseWindow::to);
+            return isWithdrawn(id) ? Optional.empty() : until(entry);
         }
         journal.write(
                 by,
@@ -62,6 +71,32 @@ class Withdrawing {
                 "entry:" + entry.code(),
                 by.name() + " rút tác phẩm " + entry.code() + " “" + entry.title() + "”. Lý do: " + reason);
         return Optional.empty();
+    }
+
+    /** Whether it may be taken back at this very moment. */
+    boolean isOpen(EntryCard entry) {
+        return Boolean.TRUE.equals(jdbc.sql(MAY)
+                .param("id", entry.id().value())
+                .param("until", saidByRules(entry).map(Instant::toString).orElse(null))
+                .query((row, n) -> row.getBoolean(1))
+                .single());
+    }
+
+    /** The first instant that is too late; empty while there is none. */
+    Optional<Instant> until(EntryCard entry) {
+        Optional<Instant> entering =
+                contests.authorsWindow(entry.phase(), entry.upper()).map(PhaseWindow::to);
+        return saidByRules(entry)
+                .filter(said -> entering.filter(said::isBefore).isEmpty())
+                .or(() -> entering)
+                .filter(until -> !until.equals(ANY_TIME));
+    }
+
+    /** The end the rules set, if it is dated. */
+    private Optional<Instant> saidByRules(EntryCard entry) {
+        RuleBook book = contests.rules(entry.rules()).orElseThrow().book();
+        return Optional.ofNullable(book.rules().intake().withdrawal())
+                .flatMap(w -> w.until() == null ? Optional.of(ANY_TIME) : Calendar.until(w.until()));
     }
 
     /** A press at the same moment was first. */

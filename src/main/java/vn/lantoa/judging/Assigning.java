@@ -19,6 +19,7 @@ import vn.lantoa.entries.Lineup;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
 import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.JuryRules;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 
@@ -29,6 +30,8 @@ public class Assigning {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     private final RoundRows rounds;
+    private final PanelRows panels;
+    private final PanelSetUp setUp;
     private final SheetRows sheets;
     private final Contests contests;
     private final Lineups lineups;
@@ -36,8 +39,17 @@ public class Assigning {
     private final Journal journal;
 
     Assigning(
-            RoundRows rounds, SheetRows sheets, Contests contests, Lineups lineups, Entries entries, Journal journal) {
+            RoundRows rounds,
+            PanelRows panels,
+            PanelSetUp setUp,
+            SheetRows sheets,
+            Contests contests,
+            Lineups lineups,
+            Entries entries,
+            Journal journal) {
         this.rounds = rounds;
+        this.panels = panels;
+        this.setUp = setUp;
         this.sheets = sheets;
         this.contests = contests;
         this.lineups = lineups;
@@ -48,15 +60,18 @@ public class Assigning {
     /** Withdrawn and disqualified entries of the line-up are left out. */
     @Transactional
     public OpeningRound open(PhaseId phase, Actor by) {
-        List<Juror> panel = rounds.panel(phase);
+        panels.lock(phase);
+        List<Juror> panel = panels.find(phase).map(Panel::jurors).orElse(List.of());
         Optional<Lineup> lineup = lineups.find(phase, Round.CONTEST, null);
-        if (contests.rules(phase)
-                .filter(rules -> !rules.book().criteria().isEmpty())
-                .isEmpty()) {
-            return new OpeningRound.NoCriteria();
+        Optional<JuryRules> jury = setUp.jury(phase);
+        if (jury.isEmpty()) {
+            return contests.rules(phase).isEmpty() ? new OpeningRound.NoCriteria() : new OpeningRound.NoJury();
         }
         if (panel.isEmpty()) {
             return new OpeningRound.NoPanel();
+        }
+        if (panel.size() < jury.get().minSheets()) {
+            return new OpeningRound.TooFewJurors(jury.get().minSheets());
         }
         if (lineup.isEmpty()) {
             return new OpeningRound.NoLineup();

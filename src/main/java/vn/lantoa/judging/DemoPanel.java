@@ -1,5 +1,6 @@
 package vn.lantoa.judging;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.shared.Decision;
 import vn.lantoa.shared.DemoStep;
 import vn.lantoa.shared.PersonId;
 
@@ -17,12 +19,14 @@ import vn.lantoa.shared.PersonId;
 @ConditionalOnProperty(name = "lantoa.demo", havingValue = "true")
 class DemoPanel implements DemoStep {
 
-    private final Rounds rounds;
+    private static final Decision DECISION = new Decision("38-QĐ/BTC", LocalDate.of(2022, 5, 16), "Nguyễn Tiến Dũng");
+
+    private final PanelSetUp panels;
     private final Contests contests;
     private final People people;
 
-    DemoPanel(Rounds rounds, Contests contests, People people) {
-        this.rounds = rounds;
+    DemoPanel(PanelSetUp panels, Contests contests, People people) {
+        this.panels = panels;
         this.contests = contests;
         this.people = people;
     }
@@ -31,12 +35,14 @@ class DemoPanel implements DemoStep {
     public void plant() {
         PhaseId photos =
                 contests.phases(contests.shown().orElseThrow().id()).getFirst().id();
-        rounds.setUpPanel(
+        panels.setUp(
                 photos,
-                List.of(
-                        new Juror(person(DemoCast.HEAD_JUROR), true),
-                        new Juror(person(DemoCast.SECOND_JUROR), false),
-                        new Juror(person(DemoCast.THIRD_JUROR), false)),
+                new Membership(
+                        DECISION,
+                        List.of(
+                                new Juror(person(DemoCast.HEAD_JUROR), true),
+                                new Juror(person(DemoCast.SECOND_JUROR), false),
+                                new Juror(person(DemoCast.THIRD_JUROR), false))),
                 null);
     }
 

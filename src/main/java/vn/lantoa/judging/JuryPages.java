@@ -1,9 +1,11 @@
 package vn.lantoa.judging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +23,16 @@ import vn.lantoa.judging.page.RoundPage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
+import vn.lantoa.web.DeskCard;
+import vn.lantoa.web.DeskSource;
 import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** A juror's rounds and sheets; for organisers the opening of the round. */
 @Controller
-class JuryPages {
+@Order(40)
+class JuryPages implements DeskSource {
 
     private final Rounds rounds;
     private final Assigning assigning;
@@ -54,46 +60,51 @@ class JuryPages {
     }
 
     @GetMapping("/cham-diem")
-    ModelAndView desk(Actor by, Words words) {
-        return Answer.page("judging/desk", deskPage(by, null, words));
+    ModelAndView desk(Actor by, Form form, Words words) {
+        return Answer.page("judging/desk", deskPage(by, form, null, words));
     }
 
     @PostMapping("/cham-diem/vong")
-    ModelAndView open(Actor by, Words words) {
-        PhaseId phase = firstPhase().filter(p -> door.isOrganiser(p, by.id())).orElseThrow(NotFound::new);
-        String refusal = switch (assigning.open(phase, by)) {
+    ModelAndView open(Actor by, Form form, Words words) {
+        Phase phase = door.phaseAsked(form.text("giai-doan"))
+                .filter(p -> door.isOrganiser(p.id(), by.id()))
+                .orElseThrow(NotFound::new);
+        String refusal = switch (assigning.open(phase.id(), by)) {
             case OpeningRound.Opened ignored -> "";
             case OpeningRound.AlreadyOpen ignored -> "";
             case OpeningRound.NoLineup ignored -> words.t("judging.open.noLineup");
             case OpeningRound.NoPanel ignored -> words.t("judging.open.noPanel");
             case OpeningRound.NoCriteria ignored -> words.t("judging.open.noCriteria");
+            case OpeningRound.NoJury ignored -> words.t("judging.panel.noJury");
+            case OpeningRound.TooFewJurors few -> words.t("judging.panel.tooFew", few.min());
         };
         return refusal.isEmpty()
-                ? Answer.goTo("/cham-diem", "judging.open.done")
-                : Answer.refused("judging/desk", deskPage(by, refusal, words));
+                ? Answer.goTo("/cham-diem?giai-doan=" + phase.number(), "judging.open.done")
+                : Answer.refused("judging/desk", deskPage(by, form, refusal, words));
     }
 
-    private Optional<PhaseId> firstPhase() {
-        return contests.shown()
-                .flatMap(c -> contests.phases(c.id()).stream().findFirst())
-                .map(Phase::id);
-    }
-
-    private JuryDeskPage deskPage(Actor by, @Nullable String refusal, Words words) {
+    private JuryDeskPage deskPage(Actor by, Form form, @Nullable String refusal, Words words) {
         List<JuryDeskPage.Row> mine = rounds.scoredBy(by.id()).stream()
                 .map(round -> row(round, by, words))
                 .toList();
-        JuryDeskPage.Running running = firstPhase()
-                .filter(p -> door.isOrganiser(p, by.id()) || rounds.isHead(p, by.id()))
-                .map(p -> running(p, by, refusal))
+        Optional<Phase> asked = door.phaseAsked(form.text("giai-doan"));
+        JuryDeskPage.Running running = asked.filter(
+                        p -> door.isOrganiser(p.id(), by.id()) || rounds.isHead(p.id(), by.id()))
+                .map(p -> running(p, by, refusal, words))
                 .orElse(null);
-        boolean seated = firstPhase().stream()
-                .flatMap(p -> rounds.panel(p).stream())
-                .anyMatch(juror -> juror.person().equals(by.id()));
-        if (mine.isEmpty() && running == null && !seated) {
+        if (mine.isEmpty() && running == null && !rounds.isSeated(by.id())) {
             throw new NotFound();
         }
-        return new JuryDeskPage(mine, running);
+        return new JuryDeskPage(
+                mine,
+                asked.map(Phase::number).orElse(1),
+                asked.filter(p -> serves(by)).map(door::numbers).orElse(List.of()),
+                running);
+    }
+
+    /** Whether somebody has more to do here than the own sheets, so that it matters in which phase. */
+    private boolean serves(Actor by) {
+        return door.isOrganiser(by.id()) || rounds.isHeadSomewhere(by.id());
     }
 
     private JuryDeskPage.Row row(Judged round, Actor by, Words words) {
@@ -112,15 +123,44 @@ class JuryPages {
                 round.isConcluded());
     }
 
-    private JuryDeskPage.Running running(PhaseId phase, Actor by, @Nullable String refusal) {
+    private JuryDeskPage.Running running(Phase phase, Actor by, @Nullable String refusal, Words words) {
+        PhaseId id = phase.id();
         return new JuryDeskPage.Running(
-                rounds.of(phase).map(round -> round.id().toString()).orElse(null),
-                rounds.panel(phase).size(),
-                lineups.find(phase, Round.CONTEST, null)
+                phase.number(),
+                phase.name(words.locale().getLanguage().equals("vi")),
+                rounds.of(id).map(round -> round.id().toString()).orElse(null),
+                contests.rules(id).isEmpty() || !sheets.criteria(id).isEmpty(),
+                rounds.panel(id).size(),
+                lineups.find(id, Round.CONTEST, null)
                         .map(lineup -> lineup.entries().size())
                         .orElse(0),
-                door.isOrganiser(phase, by.id()),
+                door.isOrganiser(id, by.id()),
                 refusal);
+    }
+
+    @Override
+    public List<DeskCard> cards(Actor actor) {
+        List<DeskCard> cards = new ArrayList<>();
+        List<Judged> mine = rounds.scoredBy(actor.id());
+        if (!mine.isEmpty() || rounds.isSeated(actor.id())) {
+            int open = (int) mine.stream()
+                    .filter(round -> !round.isConcluded())
+                    .flatMap(round -> sheets.of(round, actor.id()).stream())
+                    .filter(sheet -> sheet.state() == SheetState.OPEN)
+                    .count();
+            cards.add(new DeskCard(
+                    "judging.title",
+                    open > 0 ? "judging.desk.task" : "judging.desk.nothing",
+                    List.of(open),
+                    "/cham-diem"));
+        }
+        if (door.isOrganiser(actor.id())) {
+            cards.add(new DeskCard("judging.panel.title", "judging.panel.task", "/ban-to-chuc/ban-giam-khao"));
+            if (cards.size() == 1) {
+                cards.add(new DeskCard("judging.title", "judging.running.task", "/cham-diem"));
+            }
+        }
+        return cards;
     }
 
     @GetMapping("/cham-diem/{round}")
@@ -128,14 +168,14 @@ class JuryPages {
         Judged round = rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
         List<Sheet> mine = sheets.of(round, by.id());
         Map<EntryId, BlindViews.Blind> seen =
-                views.of(round.id(), by.id(), mine.stream().map(Sheet::entry).toList());
+                views.of(round, by.id(), mine.stream().map(Sheet::entry).toList(), words);
         Optional<PhaseWindow> window = contests.window(round.phase(), Activity.SCORE, null);
         return Answer.page(
                 "judging/round",
                 new RoundPage(
                         id,
                         mine.stream()
-                                .map(sheet -> row(sheet, seen.get(sheet.entry()), words))
+                                .map(sheet -> row(round, sheet, seen.get(sheet.entry()), words))
                                 .toList(),
                         round.isConcluded(),
                         door.follows(round, by.id()),
@@ -144,13 +184,13 @@ class JuryPages {
                                 .orElse(null)));
     }
 
-    private static RoundPage.Row row(Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
+    private RoundPage.Row row(Judged round, Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
         return new RoundPage.Row(
                 sheet.code(),
                 sheet.state().name(),
                 blind == null || blind.pictures().isEmpty()
                         ? null
                         : blind.pictures().getFirst(),
-                sheet.marks().isEmpty() ? "" : BlindViews.shown(sheet.total(), words));
+                sheet.marks().isEmpty() ? "" : BlindViews.shown(sheets.total(round.phase(), sheet), words));
     }
 }

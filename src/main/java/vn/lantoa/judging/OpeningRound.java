@@ -12,5 +12,11 @@ public sealed interface OpeningRound {
     /** The phase has no criteria to score by: its rules are pending. */
     record NoCriteria() implements OpeningRound {}
 
+    /** The rules let the public decide alone: there is nothing to score. */
+    record NoJury() implements OpeningRound {}
+
+    /** An entry with fewer sheets would not be ranked: amended rules may ask for more jurors than the panel has. */
+    record TooFewJurors(int min) implements OpeningRound {}
+
     record AlreadyOpen() implements OpeningRound {}
 }

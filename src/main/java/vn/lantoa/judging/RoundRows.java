@@ -2,7 +2,6 @@ package vn.lantoa.judging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +18,6 @@ class RoundRows {
             select round.id, round.phase, round.kind, conclusion.at as concluded_at
             from judging.round left join judging.conclusion on conclusion.round = round.id
             """;
-
-    private static final String SEAT =
-            "insert into judging.juror (phase, person, head) values (:phase, :person, :head)";
 
     private static final String OPEN = """
             insert into judging.round (phase, kind, lineup, opened_by) values (:phase, 'FINAL', :lineup, :by)
@@ -45,21 +41,6 @@ class RoundRows {
 
     RoundRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Juror> panel(PhaseId phase) {
-        return jdbc.sql("select person, head from judging.juror where phase = :phase order by head desc, person")
-                .param("phase", phase.value())
-                .query(Juror.class)
-                .list();
-    }
-
-    void seat(PhaseId phase, Collection<Juror> jurors) {
-        jurors.forEach(juror -> jdbc.sql(SEAT)
-                .param("phase", phase.value())
-                .param("person", juror.person().value())
-                .param("head", juror.head())
-                .update());
     }
 
     Optional<Judged> round(UUID id) {

@@ -1,10 +1,8 @@
 package vn.lantoa.judging;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,29 +16,22 @@ import vn.lantoa.shared.PersonId;
 public class Rounds {
 
     private final RoundRows rows;
+    private final PanelRows panels;
     private final SheetRows sheets;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Rounds(RoundRows rows, SheetRows sheets, Journal journal, ApplicationEventPublisher events) {
+    Rounds(RoundRows rows, PanelRows panels, SheetRows sheets, Journal journal, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.panels = panels;
         this.sheets = sheets;
         this.journal = journal;
         this.events = events;
     }
 
-    /** Sets up the panel of a phase; exactly one of them is its head. */
-    @Transactional
-    public void setUpPanel(PhaseId phase, Collection<Juror> jurors, @Nullable Actor by) {
-        if (jurors.stream().filter(Juror::head).count() != 1) {
-            throw new IllegalArgumentException("A panel has one head");
-        }
-        rows.seat(phase, jurors);
-        journal.write(by, "panel.set-up", "phase:" + phase, "Thành lập Ban Giám khảo gồm " + jurors.size() + " người.");
-    }
-
+    /** The jurors of a phase, the head first; none while no panel is set up. */
     public List<Juror> panel(PhaseId phase) {
-        return rows.panel(phase);
+        return panels.find(phase).map(Panel::jurors).orElse(List.of());
     }
 
     /** The round of a phase, once it is opened. */
@@ -74,6 +65,15 @@ public class Rounds {
     boolean isHead(PhaseId phase, PersonId person) {
         return panel(phase).stream()
                 .anyMatch(juror -> juror.head() && juror.person().equals(person));
+    }
+
+    /** Whether this person sits on the panel of any phase. */
+    boolean isSeated(PersonId person) {
+        return !panels.phasesOf(person).isEmpty();
+    }
+
+    boolean isHeadSomewhere(PersonId person) {
+        return panels.phasesOf(person).stream().anyMatch(phase -> isHead(phase, person));
     }
 
     /** Concludes a round for good. Refused while a sheet is unsigned. */

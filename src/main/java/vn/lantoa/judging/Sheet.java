@@ -16,9 +16,4 @@ record Sheet(
         SheetState state,
         String note,
         @Nullable Instant signedAt,
-        Map<String, BigDecimal> marks) {
-
-    BigDecimal total() {
-        return marks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-}
+        Map<String, BigDecimal> marks) {}

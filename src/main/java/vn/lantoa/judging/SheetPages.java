@@ -159,10 +159,9 @@ class SheetPages {
 
     private SheetPage page(Mine mine, Form form, Actor by, Words words) {
         Sheet sheet = mine.sheet();
-        BlindViews.Blind blind = views.of(mine.round().id(), by.id(), List.of(sheet.entry()))
-                .getOrDefault(sheet.entry(), new BlindViews.Blind("", List.of()));
+        BlindViews.Blind blind = views.of(mine.round(), by.id(), List.of(sheet.entry()), words)
+                .getOrDefault(sheet.entry(), new BlindViews.Blind("", "", List.of()));
         List<Criterion> criteria = sheets.criteria(mine.round().phase());
-        BigDecimal full = criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean closed = mine.round().isConcluded() && sheet.state() == SheetState.OPEN;
         return new SheetPage(
                 mine.round().id().toString(),
@@ -170,11 +169,12 @@ class SheetPages {
                 closed ? "CLOSED" : sheet.state().name(),
                 blind.pictures(),
                 blind.caption(),
+                blind.category(),
                 criteria.stream()
                         .map(criterion -> line(criterion, sheet, words))
                         .toList(),
-                BlindViews.shown(sheet.total(), words),
-                BlindViews.shown(full, words),
+                BlindViews.shown(sheets.total(mine.round().phase(), sheet), words),
+                BlindViews.shown(sheets.full(mine.round().phase()), words),
                 form,
                 mine.at() + 1,
                 mine.all().size(),
@@ -192,6 +192,9 @@ class SheetPages {
                 criterion.name().in(lang(words)),
                 criterion.max().stripTrailingZeros().toPlainString(),
                 criterion.step().stripTrailingZeros().toPlainString(),
+                criterion.weight() == null
+                        ? null
+                        : criterion.weight().stripTrailingZeros().toPlainString(),
                 points == null ? "" : BlindViews.shown(points, words));
     }
 

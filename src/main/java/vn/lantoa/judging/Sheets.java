@@ -13,6 +13,7 @@ import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Criterion;
+import vn.lantoa.rules.JuryRules;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 
@@ -40,6 +41,18 @@ class Sheets {
 
     List<Criterion> criteria(PhaseId phase) {
         return contests.rules(phase).map(rules -> rules.book().criteria()).orElse(List.of());
+    }
+
+    /** What the marks of a sheet add up to, by points or by weights. */
+    BigDecimal total(PhaseId phase, Sheet sheet) {
+        return Juries.of(contests, phase)
+                .map(jury -> jury.totalSoFar(sheet.marks()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** The most a sheet can give. */
+    BigDecimal full(PhaseId phase) {
+        return Juries.of(contests, phase).map(JuryRules::fullMarks).orElse(BigDecimal.ZERO);
     }
 
     /** Points that a criterion does not allow never come here: the page has refused them. */

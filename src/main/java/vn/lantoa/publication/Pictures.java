@@ -2,13 +2,16 @@ package vn.lantoa.publication;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.publication.page.Picture;
+import vn.lantoa.publication.page.Player;
 
 /** Photos as the public's pages show them: their addresses, sizes and proportions, in two questions for any number. */
 @Component
@@ -32,10 +35,19 @@ class Pictures {
         return pictures;
     }
 
+    /** The player of a clip; empty for a photo. */
+    Optional<Player> player(MediaId id) {
+        MediaAddress address = media.addresses(List.of(id), Publishing.PUBLIC).get(id);
+        return Optional.ofNullable(media.findAll(List.of(id)).get(id))
+                .filter(MediaFile::isClip)
+                .flatMap(file -> Optional.ofNullable(address).map(found -> new Player(file, found)));
+    }
+
     private static Picture picture(MediaAddress address, MediaFile file) {
         return new Picture(
                 file.width(),
                 file.height(),
+                file.lengthOnClock(),
                 address.path(320, "webp"),
                 address.path(320, "jpg"),
                 address.path(1024, "jpg"),

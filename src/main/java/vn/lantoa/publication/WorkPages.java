@@ -3,6 +3,7 @@ package vn.lantoa.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,8 +12,10 @@ import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
+import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.publication.page.Picture;
+import vn.lantoa.publication.page.Player;
 import vn.lantoa.publication.page.WorkPage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
@@ -60,6 +63,7 @@ class WorkPages {
         Map<MediaId, Picture> found = pictures.of(entry.photos());
         List<Picture> all =
                 entry.photos().stream().map(found::get).filter(Objects::nonNull).toList();
+        Optional<Player> player = entry.photos().stream().findFirst().flatMap(pictures::player);
         return new WorkPage(
                 entry.code(),
                 contests.phase(phase).orElseThrow().number(),
@@ -72,6 +76,12 @@ class WorkPages {
                 entry.place(),
                 entry.takenOn(),
                 all,
+                player.orElse(null),
+                player.map(Player::file)
+                        .filter(MediaFile::rendered)
+                        .map(file -> baseUrl.of(
+                                player.get().address().clip(file.clipHeights().getFirst())))
+                        .orElse(null),
                 baseUrl.of("/tac-pham/" + entry.code()),
                 all.isEmpty() ? null : baseUrl.of(all.getFirst().middleJpg()),
                 posts.permalink(entry.id()).orElse(null),

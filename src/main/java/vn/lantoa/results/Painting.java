@@ -190,6 +190,6 @@ class Painting {
 
     private static PrizeList.Picture picture(MediaFile file, MediaAddress address) {
         return new PrizeList.Picture(
-                address.path(1024, "jpg"), address.srcset("webp", file), file.width(), file.height());
+                address.path(1024, "jpg"), address.srcset("webp", file), file.width(), file.height(), file.isClip());
     }
 }

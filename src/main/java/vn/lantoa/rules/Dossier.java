@@ -16,7 +16,18 @@ public record Dossier(
     public record Caption(
             Measure measure,
             @Nullable Integer min,
-            @Nullable Integer max) {}
+            @Nullable Integer max) {
+
+        /** How long a text is by this measure, as it will be decided. */
+        public int lengthOf(String text) {
+            return EntryChecker.length(text, measure);
+        }
+
+        /** "Chú thích từ 3 đến 150 từ". */
+        public Sentence words() {
+            return RuleWords.caption(this);
+        }
+    }
 
     /** "Từ/chữ" are syllables written apart; characters are letters as a reader counts them. */
     public enum Measure {

@@ -2,6 +2,7 @@ package vn.lantoa.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the jury scores.
@@ -19,6 +20,15 @@ public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSh
     /** The most a sheet can give. */
     public BigDecimal fullMarks() {
         return criteria.stream().map(Criterion::full).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the marks put so far add up to, to the hundredth for showing; a ranking reckons exactly. */
+    public BigDecimal totalSoFar(Map<String, BigDecimal> points) {
+        return criteria.stream()
+                .map(criterion ->
+                        criterion.counted(Fraction.of(points.getOrDefault(criterion.code(), BigDecimal.ZERO))))
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .rounded(2);
     }
 
     /** The total of one sheet, criteria by points or by per cent. */

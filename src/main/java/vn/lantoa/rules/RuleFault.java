@@ -1,7 +1,7 @@
 package vn.lantoa.rules;
 
-/** A value of the rule set that cannot be; the reader turns it into a finding with its line. */
-final class RuleFault extends RuntimeException {
+/** A value of the rule set that cannot be: the reader turns it into a finding with its line, a form into a refusal. */
+public final class RuleFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
@@ -12,7 +12,8 @@ final class RuleFault extends RuntimeException {
         this.sentence = sentence;
     }
 
-    Sentence sentence() {
+    /** What cannot be, in both languages. */
+    public Sentence sentence() {
         return sentence;
     }
 }

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whole rules from a few decisions: what a committee without training starts from, and then changes. */
 public final class RuleTemplate {
     private static final int DAYS_TO_SELECT = 10;
     private static final int DAYS_TO_SCORE = 15;
 
-    private final RuleSet whole = whole();
+    private final RuleSet whole = suggested();
     private final Sketch sketch;
 
     private RuleTemplate(Sketch sketch) {
@@ -25,13 +26,36 @@ public final class RuleTemplate {
         return new RuleTemplate(sketch).rules();
     }
 
-    private static RuleSet whole() {
+    /** Every part there can be, each as it is suggested: what a form puts in when a part is chosen later. */
+    public static RuleSet suggested() {
         try (var file = Objects.requireNonNull(RuleTemplate.class.getResourceAsStream("/rules/template.yaml"))) {
             var reading = RuleSetYaml.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             return ((RuleSetYaml.Reading.Read) reading).rules();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The rules with the suggested tier of selection, in the suggested days after the end of entries. Without a dated
+     * end its time is left open, which the checks say.
+     */
+    public static RuleSet withSelection(RuleSet rules) {
+        var windows = new ArrayList<>(rules.timeline());
+        rules.timeline().stream()
+                .filter(window -> window.activity() == Activity.ENTER)
+                .flatMap(window -> Stream.ofNullable(window.until()))
+                .flatMap(until -> Calendar.until(until).stream())
+                .map(end -> end.atZone(Calendar.ZONE).toLocalDate())
+                .max(LocalDate::compareTo)
+                .ifPresent(first -> {
+                    windows.add(window(Activity.SELECT, first, first.plusDays(DAYS_TO_SELECT - 1)));
+                    windows.add(window(Activity.FORWARD, first, first.plusDays(DAYS_TO_SELECT - 1)));
+                });
+        return RuleEdit.of(rules)
+                .tiers(suggested().tiers())
+                .timeline(List.copyOf(windows))
+                .done();
     }
 
     private RuleSet rules() {

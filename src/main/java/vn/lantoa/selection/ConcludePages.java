@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.rules.TierRule;
 import vn.lantoa.selection.page.ConcludePage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
@@ -30,13 +29,21 @@ class ConcludePages {
     private final Sifting sifting;
     private final Headings headings;
     private final WorkViews views;
+    private final QuotaWords quotas;
 
-    ConcludePages(Councils councils, Conclusions conclusions, Sifting sifting, Headings headings, WorkViews views) {
+    ConcludePages(
+            Councils councils,
+            Conclusions conclusions,
+            Sifting sifting,
+            Headings headings,
+            WorkViews views,
+            QuotaWords quotas) {
         this.councils = councils;
         this.conclusions = conclusions;
         this.sifting = sifting;
         this.headings = headings;
         this.views = views;
+        this.quotas = quotas;
     }
 
     @GetMapping("/xet-chon/{council}/ket-luan")
@@ -130,9 +137,6 @@ class ConcludePages {
                         words),
                 headings.members(council),
                 councils.minMembers(council.phase()),
-                councils.tierRule(council.phase())
-                        .map(TierRule::quota)
-                        .map(q -> q.most(valid))
-                        .orElse(valid));
+                quotas.sentence(council.phase(), valid, words));
     }
 }

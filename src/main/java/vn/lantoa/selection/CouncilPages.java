@@ -1,20 +1,21 @@
 package vn.lantoa.selection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Committee;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.entries.Entries;
-import vn.lantoa.rules.TierRule;
 import vn.lantoa.selection.page.CouncilPage;
 import vn.lantoa.selection.page.DeskPage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
+import vn.lantoa.web.DeskCard;
+import vn.lantoa.web.DeskSource;
 import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
@@ -22,39 +23,38 @@ import vn.lantoa.web.page.Words;
 
 /** A council's table: looking, and choosing within the quota. */
 @Controller
-class CouncilPages {
+@Order(30)
+class CouncilPages implements DeskSource {
 
     private final Councils councils;
     private final Sifting sifting;
     private final Headings headings;
     private final WorkViews views;
-    private final Entries entries;
     private final Contests contests;
-    private final Committee committee;
+    private final QuotaWords quotas;
+    private final OrganiserDoor door;
 
     CouncilPages(
             Councils councils,
             Sifting sifting,
             Headings headings,
             WorkViews views,
-            Entries entries,
             Contests contests,
-            Committee committee) {
+            QuotaWords quotas,
+            OrganiserDoor door) {
         this.councils = councils;
         this.sifting = sifting;
         this.headings = headings;
         this.views = views;
-        this.entries = entries;
         this.contests = contests;
-        this.committee = committee;
+        this.quotas = quotas;
+        this.door = door;
     }
 
     @GetMapping("/xet-chon")
     ModelAndView desk(Actor by, Words words) {
         List<Council> mine = councils.sitting(by.id());
-        boolean organiser = contests.shown()
-                .filter(c -> committee.isOrganiser(c.id(), by.id()))
-                .isPresent();
+        boolean organiser = door.isOrganiser(by);
         if (mine.isEmpty() && !organiser) {
             throw new NotFound();
         }
@@ -72,9 +72,16 @@ class CouncilPages {
         return new DeskPage.Row(
                 council.id().toString(),
                 councils.unitName(council),
+                phaseName(council, words),
                 words.t("selection.role." + council.roleOf(by.id()).orElseThrow()),
-                entries.submittedTo(council.phase(), council.unit()).size(),
+                councils.before(council).size(),
                 concluded);
+    }
+
+    private String phaseName(Council council, Words words) {
+        return contests.phase(council.phase())
+                .map(phase -> phase.name(words.locale().getLanguage().equals("vi")))
+                .orElse("");
     }
 
     @GetMapping("/xet-chon/{council}")
@@ -106,6 +113,26 @@ class CouncilPages {
         return Answer.refused("selection/council", page(mine, form, by, words));
     }
 
+    @Override
+    public List<DeskCard> cards(Actor actor) {
+        List<DeskCard> cards = new ArrayList<>();
+        List<CouncilId> mine =
+                councils.sitting(actor.id()).stream().map(Council::id).toList();
+        if (!mine.isEmpty()) {
+            int open = mine.size() - councils.concluded(mine).size();
+            cards.add(new DeskCard(
+                    "selection.title",
+                    open == 0 ? "selection.desk.done" : "selection.desk.task",
+                    List.of(mine.size(), open),
+                    "/xet-chon"));
+        }
+        if (door.isOrganiser(actor)) {
+            cards.add(new DeskCard("selection.setUp.title", "selection.setUp.task", "/ban-to-chuc/hoi-dong"));
+            cards.add(new DeskCard("selection.province.title", "selection.province.task", "/xet-chon/tinh"));
+        }
+        return cards;
+    }
+
     private CouncilPage page(Council council, Form form, Actor by, Words words) {
         List<Work> works = sifting.works(council, by.id());
         int valid = (int) works.stream().filter(Work::isValid).count();
@@ -113,10 +140,7 @@ class CouncilPages {
                 headings.of(council, words),
                 form,
                 views.rows(council, works, words),
-                councils.tierRule(council.phase())
-                        .map(TierRule::quota)
-                        .map(q -> q.most(valid))
-                        .orElse(valid),
+                quotas.sentence(council.phase(), valid, words),
                 council.seats().size(),
                 council.mayChoose(by.id()),
                 council.isChair(by.id()));

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
-import vn.lantoa.journal.Journal;
+import vn.lantoa.entries.Entries;
+import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.TierRule;
-import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.Unit;
@@ -32,7 +32,7 @@ public class Councils {
     private final ConclusionRows conclusions;
     private final Contests contests;
     private final Units units;
-    private final Journal journal;
+    private final Entries entries;
     private final InstantSource clock;
 
     Councils(
@@ -40,40 +40,14 @@ public class Councils {
             ConclusionRows conclusions,
             Contests contests,
             Units units,
-            Journal journal,
+            Entries entries,
             InstantSource clock) {
         this.rows = rows;
         this.conclusions = conclusions;
         this.contests = contests;
         this.units = units;
-        this.journal = journal;
+        this.entries = entries;
         this.clock = clock;
-    }
-
-    /**
-     * Founds the council of a unit for a phase. The rules of the tier say how many members it has at least.
-     *
-     * @param by null when the installation itself founds it
-     */
-    @Transactional
-    public Founding found(PhaseId phase, UnitId unit, List<Seat> seats, @Nullable Actor by) {
-        int min = minMembers(phase);
-        if (seats.stream().map(Seat::person).distinct().count() < min) {
-            return new Founding.TooFewMembers(min);
-        }
-        if (seats.stream().filter(seat -> seat.role() == Seat.Role.CHAIR).count() != 1) {
-            return new Founding.NoChair();
-        }
-        Optional<Council> founded = rows.add(phase, unit, seats);
-        if (founded.isEmpty()) {
-            return new Founding.AlreadyThere();
-        }
-        journal.write(
-                by,
-                "council.founded",
-                "council:" + founded.get().id(),
-                "Thành lập Hội đồng xét chọn của " + unitName(founded.get()) + " gồm " + seats.size() + " người.");
-        return new Founding.Founded(founded.get());
     }
 
     /** The councils this person sits on, newest first. */
@@ -84,6 +58,16 @@ public class Councils {
     /** All councils of a phase. */
     public List<Council> of(PhaseId phase) {
         return rows.of(phase);
+    }
+
+    /** The council of a unit for a phase. */
+    Optional<Council> of(PhaseId phase, UnitId unit) {
+        return of(phase).stream().filter(council -> council.unit().equals(unit)).findFirst();
+    }
+
+    /** Those of these councils whose work has begun; they can no longer be replaced. */
+    List<CouncilId> atWork(Collection<CouncilId> councils) {
+        return rows.atWork(councils);
     }
 
     /** Those of these councils that have concluded. */
@@ -98,12 +82,30 @@ public class Councils {
                 : Optional.empty();
     }
 
-    Optional<TierRule> tierRule(PhaseId phase) {
-        return contests.rules(phase).flatMap(rules -> rules.book().tier("district"));
+    /** The rules of the tier that selects; empty while they are pending, and where everything submitted takes part. */
+    public Optional<TierRule> tierRule(PhaseId phase) {
+        return contests.rules(phase)
+                .flatMap(rules -> rules.book().rules().tiers().stream().findFirst());
     }
 
     int minMembers(PhaseId phase) {
         return tierRule(phase).map(TierRule::minMembers).orElse(1);
+    }
+
+    /** What is before a council: what was sent to its unit, or everything where one body selects for the whole contest. */
+    List<EntryCard> before(Council council) {
+        return isCentral(council.phase())
+                ? entries.submittedTo(council.phase())
+                : entries.submittedTo(council.phase(), council.unit());
+    }
+
+    /** Whether something selects before the contest takes its entries; while rules are pending nobody knows otherwise. */
+    boolean selects(PhaseId phase) {
+        return contests.rules(phase).isEmpty() || tierRule(phase).isPresent();
+    }
+
+    boolean isCentral(PhaseId phase) {
+        return tierRule(phase).filter(TierRule::central).isPresent();
     }
 
     /** The unit's name as of the day selection opens, so that the papers keep it after a merger. */
@@ -113,17 +115,22 @@ public class Councils {
 
     Map<UnitId, String> unitNames(PhaseId phase, Collection<UnitId> ids) {
         return units.all(ids, day(phase)).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().name()));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
     }
 
-    List<Unit> upperCommittees(PhaseId phase) {
-        return units.ofTier(Units.UPPER_COMMITTEE, day(phase));
+    /** The units that select by the rules of a phase: those of the tier, or the province alone. */
+    List<Unit> selecting(PhaseId phase) {
+        if (tierRule(phase).isEmpty()) {
+            return List.of();
+        }
+        return units.ofTier(isCentral(phase) ? Units.PROVINCE : Units.UPPER_COMMITTEE, day(phase));
     }
 
     private LocalDate day(PhaseId phase) {
-        Instant at = contests.window(phase, Activity.SELECT, null)
+        Instant at = contests.windows(phase).stream()
+                .filter(window -> window.activity() == Activity.SELECT)
                 .map(PhaseWindow::from)
+                .min(Comparator.naturalOrder())
                 .orElseGet(clock::instant);
         return LocalDate.ofInstant(at, Window.ZONE);
     }

@@ -10,6 +10,7 @@ import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.shared.Decision;
 import vn.lantoa.shared.DemoStep;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.units.Unit;
@@ -29,12 +30,14 @@ class DemoCouncils implements DemoStep {
             List.of("Thị Hằng", "Văn Sơn", "Thu Phương"),
             List.of("Quốc Khánh", "Thị Tuyết", "Văn Dũng"));
 
-    private final Councils councils;
+    private static final Decision DECISION = new Decision("15-QĐ/BTC", LocalDate.of(2022, 5, 16), "Nguyễn Tiến Dũng");
+
+    private final CouncilSetUp councils;
     private final Contests contests;
     private final Units units;
     private final People people;
 
-    DemoCouncils(Councils councils, Contests contests, Units units, People people) {
+    DemoCouncils(CouncilSetUp councils, Contests contests, Units units, People people) {
         this.councils = councils;
         this.contests = contests;
         this.units = units;
@@ -48,7 +51,7 @@ class DemoCouncils implements DemoStep {
         int number = 0;
         for (Unit unit : units.ofTier(Units.UPPER_COMMITTEE, LocalDate.of(2022, 5, 5))) {
             List<Seat> seats = unit.name().contains("Sơn Dương") ? cast() : madeUp(number++);
-            councils.found(photos, unit.id(), seats, null);
+            councils.found(photos, unit.id(), new Composition(DECISION, seats), null);
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.lantoa.selection;
 
-/** What came of founding a council. */
+/** What came of founding a council, or of replacing one before its work. */
 public sealed interface Founding {
     record Founded(Council council) implements Founding {}
 
@@ -11,4 +11,7 @@ public sealed interface Founding {
     record NoChair() implements Founding {}
 
     record AlreadyThere() implements Founding {}
+
+    /** A mark is given or a choice made: the council stays as it is. */
+    record AlreadyAtWork() implements Founding {}
 }

@@ -2,6 +2,7 @@ package vn.lantoa.selection;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public class HandOver {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final CouncilRows councils;
+    private final CouncilRows rows;
+    private final Councils councils;
     private final ConclusionRows conclusions;
     private final Contests contests;
     private final Entries entries;
@@ -37,13 +39,15 @@ public class HandOver {
     private final InstantSource clock;
 
     HandOver(
-            CouncilRows councils,
+            CouncilRows rows,
+            Councils councils,
             ConclusionRows conclusions,
             Contests contests,
             Entries entries,
             Lineups lineups,
             Journal journal,
             InstantSource clock) {
+        this.rows = rows;
         this.councils = councils;
         this.conclusions = conclusions;
         this.contests = contests;
@@ -54,19 +58,18 @@ public class HandOver {
     }
 
     /**
-     * Seals the line-up of the contest: all that districts sent, less what was withdrawn or disqualified since, by code.
-     * Refused while a council may still send.
+     * Seals the line-up of the contest: all that was sent up, or all that was submitted where the rules have no selection,
+     * less what was withdrawn or disqualified since, by code. Refused while a council may still send or an author enter.
      */
     @Transactional
     public HandingOver seal(PhaseId phase, Actor by) {
-        councils.lockAll(phase);
+        rows.lockAll(phase);
         if (lineups.find(phase, Round.CONTEST, null).isPresent()) {
             return new HandingOver.AlreadySealed();
         }
-        List<Council> waiting = waiting(phase);
-        Optional<Instant> until = latestEnd(phase, waiting);
-        if (until.isPresent()) {
-            return new HandingOver.StillForwarding(waiting.size(), until.get());
+        Optional<HandingOver> early = councils.selects(phase) ? stillForwarding(phase) : stillEntering(phase);
+        if (early.isPresent()) {
+            return early.get();
         }
         List<EntryId> taken = taken(phase);
         if (taken.isEmpty()) {
@@ -78,8 +81,22 @@ public class HandOver {
         };
     }
 
+    private Optional<HandingOver> stillEntering(PhaseId phase) {
+        Instant now = clock.instant();
+        return contests.windows(phase).stream()
+                .filter(window -> window.activity() == Activity.ENTER && !window.isOver(now))
+                .map(HandOver::end)
+                .max(Comparator.naturalOrder())
+                .map(HandingOver.StillEntering::new);
+    }
+
+    private Optional<HandingOver> stillForwarding(PhaseId phase) {
+        List<Council> waiting = waiting(phase);
+        return latestEnd(phase, waiting).map(until -> new HandingOver.StillForwarding(waiting.size(), until));
+    }
+
     private List<Council> waiting(PhaseId phase) {
-        List<Council> all = councils.of(phase);
+        List<Council> all = rows.of(phase);
         List<CouncilId> done =
                 conclusions.concluded(all.stream().map(Council::id).toList());
         return all.stream().filter(council -> !done.contains(council.id())).toList();
@@ -103,14 +120,19 @@ public class HandOver {
     }
 
     private List<EntryId> taken(PhaseId phase) {
+        return (councils.selects(phase) ? sentUp(phase) : entries.submittedTo(phase))
+                .stream()
+                        .filter(card -> card.status() == EntryStatus.SUBMITTED)
+                        .sorted(Comparator.comparing(EntryCard::code))
+                        .map(EntryCard::id)
+                        .toList();
+    }
+
+    private Collection<EntryCard> sentUp(PhaseId phase) {
         List<EntryId> sent = lineups.all(phase, Round.DISTRICT).stream()
                 .flatMap(lineup -> lineup.entries().stream())
                 .toList();
-        return entries.all(sent).values().stream()
-                .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                .sorted(Comparator.comparing(EntryCard::code))
-                .map(EntryCard::id)
-                .toList();
+        return entries.all(sent).values();
     }
 
     private HandingOver told(Lineup lineup, Actor by) {
@@ -119,8 +141,8 @@ public class HandOver {
                 by,
                 "lineup.sealed",
                 "phase:" + lineup.phase(),
-                by.name() + " chốt danh sách dự thi cấp tỉnh: "
-                        + lineup.entries().size() + " tác phẩm do " + districts + " đơn vị gửi lên.");
+                by.name() + " chốt danh sách dự thi: " + lineup.entries().size() + " tác phẩm"
+                        + (districts == 0 ? " trong số đã nộp." : " do " + districts + " đơn vị gửi lên."));
         return new HandingOver.Sealed(lineup);
     }
 }

@@ -10,6 +10,9 @@ public sealed interface HandingOver {
     /** Some councils have not concluded and may still send until then. */
     record StillForwarding(int councils, Instant until) implements HandingOver {}
 
+    /** The rules have no selection, and authors may still enter until then. */
+    record StillEntering(Instant until) implements HandingOver {}
+
     record NothingForwarded() implements HandingOver {}
 
     record AlreadySealed() implements HandingOver {}

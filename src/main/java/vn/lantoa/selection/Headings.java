@@ -28,13 +28,21 @@ class Headings {
     private final Contests contests;
     private final Lineups lineups;
     private final People people;
+    private final QuotaWords quotas;
 
-    Headings(Councils councils, Conclusions conclusions, Contests contests, Lineups lineups, People people) {
+    Headings(
+            Councils councils,
+            Conclusions conclusions,
+            Contests contests,
+            Lineups lineups,
+            People people,
+            QuotaWords quotas) {
         this.councils = councils;
         this.conclusions = conclusions;
         this.contests = contests;
         this.lineups = lineups;
         this.people = people;
+        this.quotas = quotas;
     }
 
     CouncilPage.Heading of(Council council, Words words) {
@@ -42,6 +50,10 @@ class Headings {
         return new CouncilPage.Heading(
                 council.id().toString(),
                 councils.unitName(council),
+                contests.phase(council.phase())
+                        .map(phase -> phase.name(words.locale().getLanguage().equals("vi")))
+                        .orElse(""),
+                quotas.limits(council.phase(), words),
                 window.map(w -> words.time(w.from())).orElse(null),
                 window.map(w -> until(w, words)).orElse(null),
                 conclusions.find(council).map(c -> record(council, c, words)).orElse(null));

@@ -9,6 +9,10 @@ final class Languages {
     private Languages() {}
 
     static String say(Finding finding, Words words) {
-        return finding.in(words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN);
+        return finding.in(of(words));
+    }
+
+    static Lang of(Words words) {
+        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
     }
 }

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Committee;
-import vn.lantoa.contests.Contest;
-import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -26,6 +24,7 @@ import vn.lantoa.units.Unit;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** What the province received from below, and the sealing of the contest's line-up. */
@@ -36,80 +35,87 @@ class ProvincePages {
     private final HandOver handOver;
     private final Entries entries;
     private final Lineups lineups;
-    private final Contests contests;
-    private final Committee committee;
+    private final OrganiserDoor door;
 
-    ProvincePages(
-            Councils councils,
-            HandOver handOver,
-            Entries entries,
-            Lineups lineups,
-            Contests contests,
-            Committee committee) {
+    ProvincePages(Councils councils, HandOver handOver, Entries entries, Lineups lineups, OrganiserDoor door) {
         this.councils = councils;
         this.handOver = handOver;
         this.entries = entries;
         this.lineups = lineups;
-        this.contests = contests;
-        this.committee = committee;
+        this.door = door;
     }
 
     @GetMapping("/xet-chon/tinh")
-    ModelAndView overview(Actor by, Words words) {
-        return Answer.page("selection/province", page(phase(by), null, words));
+    ModelAndView overview(Actor by, Form form, Words words) {
+        return Answer.page("selection/province", page(phase(by, form), null, words));
     }
 
     @PostMapping("/xet-chon/tinh/chot")
-    ModelAndView seal(Actor by, Words words) {
-        PhaseId phase = phase(by);
-        String refusal = switch (handOver.seal(phase, by)) {
+    ModelAndView seal(Actor by, Form form, Words words) {
+        Phase phase = phase(by, form);
+        String refusal = switch (handOver.seal(phase.id(), by)) {
             case HandingOver.Sealed ignored -> "";
             case HandingOver.AlreadySealed ignored -> "";
             case HandingOver.StillForwarding still ->
                 words.t("selection.seal.still", still.councils(), words.time(still.until()));
+            case HandingOver.StillEntering still -> words.t("selection.seal.entering", words.time(still.until()));
             case HandingOver.NothingForwarded ignored -> words.t("selection.seal.nothing");
         };
         return refusal.isEmpty()
-                ? Answer.goTo("/xet-chon/tinh", "selection.seal.done")
+                ? Answer.goTo("/xet-chon/tinh?giai-doan=" + phase.number(), "selection.seal.done")
                 : Answer.refused("selection/province", page(phase, refusal, words));
     }
 
-    private PhaseId phase(Actor by) {
-        Contest contest = contests.shown()
-                .filter(c -> committee.isOrganiser(c.id(), by.id()))
-                .orElseThrow(NotFound::new);
-        return contests.phases(contest.id()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .id();
+    /** Whoever does not run the contest does not know of this page. */
+    private Phase phase(Actor by, Form form) {
+        if (!door.isOrganiser(by)) {
+            throw new NotFound();
+        }
+        return door.phase(by, form.text("giai-doan"));
     }
 
-    private ProvincePage page(PhaseId phase, @Nullable String refusal, Words words) {
-        Map<UnitId, List<EntryCard>> received = entries.submittedTo(phase).stream()
-                .filter(card -> card.upper() != null)
-                .collect(Collectors.groupingBy(card -> Objects.requireNonNull(card.upper())));
-        Map<UnitId, Lineup> sent = lineups.all(phase, Round.DISTRICT).stream()
+    private ProvincePage page(Phase phase, @Nullable String refusal, Words words) {
+        PhaseId id = phase.id();
+        List<EntryCard> submitted = entries.submittedTo(id);
+        Map<UnitId, Lineup> sent = lineups.all(id, Round.DISTRICT).stream()
                 .collect(Collectors.toMap(lineup -> Objects.requireNonNull(lineup.source()), lineup -> lineup));
-        Set<UnitId> withCouncil = councils.of(phase).stream().map(Council::unit).collect(Collectors.toSet());
-        Lineup sealed = lineups.find(phase, Round.CONTEST, null).orElse(null);
+        Set<UnitId> withCouncil = councils.of(id).stream().map(Council::unit).collect(Collectors.toSet());
+        boolean central = councils.isCentral(id);
+        Lineup sealed = lineups.find(id, Round.CONTEST, null).orElse(null);
         return new ProvincePage(
-                councils.upperCommittees(phase).stream()
-                        .map(unit -> row(unit, received, sent.get(unit.id()), withCouncil.contains(unit.id()), words))
+                phase.number(),
+                door.numbers(phase),
+                phase.name(words.locale().getLanguage().equals("vi")),
+                councils.selects(id),
+                submitted.size(),
+                valid(submitted),
+                councils.selecting(id).stream()
+                        .map(unit -> row(
+                                unit,
+                                submitted.stream()
+                                        .filter(card -> central || unit.id().equals(card.upper()))
+                                        .toList(),
+                                sent.get(unit.id()),
+                                withCouncil.contains(unit.id()),
+                                words))
                         .toList(),
                 sealed == null ? null : words.time(sealed.sealedAt()),
                 sealed == null ? 0 : sealed.entries().size(),
                 refusal);
     }
 
+    private static int valid(List<EntryCard> cards) {
+        return (int) cards.stream()
+                .filter(card -> card.status() == EntryStatus.SUBMITTED)
+                .count();
+    }
+
     private static ProvincePage.Row row(
-            Unit unit, Map<UnitId, List<EntryCard>> received, @Nullable Lineup lineup, boolean council, Words words) {
-        List<EntryCard> cards = received.getOrDefault(unit.id(), List.of());
+            Unit unit, List<EntryCard> cards, @Nullable Lineup lineup, boolean council, Words words) {
         return new ProvincePage.Row(
                 unit.name(),
                 cards.size(),
-                (int) cards.stream()
-                        .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                        .count(),
+                valid(cards),
                 council,
                 lineup == null ? null : words.time(lineup.sealedAt()),
                 lineup == null ? 0 : lineup.entries().size(),

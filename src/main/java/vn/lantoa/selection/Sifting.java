@@ -5,9 +5,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.Candidate;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
@@ -16,37 +16,39 @@ import vn.lantoa.shared.PersonId;
 @Component
 class Sifting {
 
-    private final CouncilRows councils;
+    private static final Set<String> MAY_YET_BE_MET = Set.of("rules.selection.tooFew", "rules.selection.unitMin");
+
+    private final CouncilRows rows;
+    private final Councils councils;
     private final VerdictRows verdicts;
     private final ConclusionRows conclusions;
-    private final Entries entries;
     private final Contests contests;
     private final Journal journal;
 
     Sifting(
-            CouncilRows councils,
+            CouncilRows rows,
+            Councils councils,
             VerdictRows verdicts,
             ConclusionRows conclusions,
-            Entries entries,
             Contests contests,
             Journal journal) {
+        this.rows = rows;
         this.councils = councils;
         this.verdicts = verdicts;
         this.conclusions = conclusions;
-        this.entries = entries;
         this.contests = contests;
         this.journal = journal;
     }
 
     /** Everything submitted to this council, by code, as this member sees it. */
     List<Work> works(Council council, PersonId member) {
-        return Work.of(entries.submittedTo(council.phase(), council.unit()), verdicts.all(council.id(), member));
+        return Work.of(councils.before(council), verdicts.all(council.id(), member));
     }
 
     /** False when the council has concluded. */
     @Transactional
     boolean mark(Council council, EntryId entry, int points, String note, Actor by) {
-        councils.lock(council.id());
+        rows.lock(council.id());
         if (conclusions.find(council.id()).isPresent()) {
             return false;
         }
@@ -56,9 +58,10 @@ class Sifting {
         return true;
     }
 
+    /** Saves a choice that may still grow: what it has too few of is said when the council concludes. */
     @Transactional
     Choosing choose(Council council, Set<String> codes, Actor by) {
-        councils.lock(council.id());
+        rows.lock(council.id());
         if (conclusions.find(council.id()).isPresent()) {
             return new Choosing.AlreadyConcluded();
         }
@@ -72,7 +75,9 @@ class Sifting {
         if (!strange.isEmpty()) {
             return new Choosing.NotEligible(strange);
         }
-        List<Finding> against = against(council, chosen, works);
+        List<Finding> against = against(council, chosen, works).stream()
+                .filter(finding -> !MAY_YET_BE_MET.contains(finding.sentence().key()))
+                .toList();
         if (!against.isEmpty()) {
             return new Choosing.AgainstRules(against);
         }
@@ -88,18 +93,10 @@ class Sifting {
     /** What the rules of the tier say against a choice. */
     List<Finding> against(Council council, List<Work> chosen, List<Work> works) {
         int valid = (int) works.stream().filter(Work::isValid).count();
+        List<Candidate> candidates = chosen.stream().map(Work::candidate).toList();
         return contests.rules(council.phase()).stream()
-                .flatMap(rules -> rules.book().tier("district").stream()
-                        .flatMap(
-                                tier -> rules
-                                        .book()
-                                        .checkSelection(
-                                                tier,
-                                                chosen.stream()
-                                                        .map(Work::candidate)
-                                                        .toList(),
-                                                valid)
-                                        .stream()))
+                .flatMap(rules -> councils.tierRule(council.phase()).stream()
+                        .flatMap(tier -> rules.book().checkSelection(tier, candidates, valid).stream()))
                 .filter(Finding::isError)
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
@@ -19,9 +21,11 @@ import vn.lantoa.web.page.Words;
 class WorkViews {
 
     private final Media media;
+    private final Contests contests;
 
-    WorkViews(Media media) {
+    WorkViews(Media media, Contests contests) {
         this.media = media;
+        this.contests = contests;
     }
 
     List<WorkRow> rows(Council council, List<Work> works, Words words) {
@@ -50,15 +54,17 @@ class WorkViews {
                 file.width(),
                 file.height(),
                 file.status() == MediaFile.Status.READY,
-                file.sha256().substring(0, Math.min(8, file.sha256().length())));
+                file.sha256().substring(0, Math.min(8, file.sha256().length())),
+                file.isClip() ? new WorkRow.Clip(file, address) : null);
     }
 
-    private static WorkRow row(Work work, List<WorkRow.Picture> pictures, Words words) {
+    private WorkRow row(Work work, List<WorkRow.Picture> pictures, Words words) {
         EntryCard card = work.card();
         Verdict verdict = work.verdict();
         return new WorkRow(
                 card.code(),
                 card.title(),
+                category(card, words),
                 card.caption(),
                 card.authorName(),
                 card.collective(),
@@ -74,6 +80,15 @@ class WorkViews {
                                 verdict.mean().setScale(1, RoundingMode.HALF_UP).toString(), words),
                 verdict.marks(),
                 verdict.chosen());
+    }
+
+    private String category(EntryCard card, Words words) {
+        return contests.rules(card.phase())
+                .map(IssuedRules::book)
+                .filter(book -> book.rules().categories().size() > 1)
+                .flatMap(book -> book.category(card.category()))
+                .map(category -> category.name().in(Languages.of(words)))
+                .orElse("");
     }
 
     private static String decimal(String number, Words words) {

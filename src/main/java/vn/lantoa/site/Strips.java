@@ -78,7 +78,7 @@ class Strips {
         return new HomePage.Picture(
                 card.code(),
                 card.title(),
-                false,
+                file.isClip(),
                 address.path(320, "webp"),
                 address.path(320, "jpg"),
                 file.width(),

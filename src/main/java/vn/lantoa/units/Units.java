@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Units {
 
+    /** Tier of the top of the tree. */
+    public static final String PROVINCE = "PROVINCE";
+
     /** Tier of the bodies that select and forward: the districts and the directly attached committees. */
     public static final String UPPER_COMMITTEE = "UPPER_COMMITTEE";
 

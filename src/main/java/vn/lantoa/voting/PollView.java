@@ -21,6 +21,7 @@ import vn.lantoa.media.MediaId;
 import vn.lantoa.voting.page.Allowance;
 import vn.lantoa.voting.page.BallotPage;
 import vn.lantoa.voting.page.Photo;
+import vn.lantoa.voting.page.Player;
 import vn.lantoa.voting.page.PollPage;
 import vn.lantoa.web.page.Form;
 
@@ -70,6 +71,7 @@ class PollView {
                 entry.caption(),
                 entry.authorName(),
                 first(entry, photos(entry.photos().stream().limit(1).toList())),
+                entry.photos().stream().findFirst().flatMap(this::player).orElse(null),
                 state(window),
                 window.map(PhaseWindow::from).orElse(null),
                 window.map(PhaseWindow::to).orElse(null),
@@ -153,10 +155,18 @@ class PollView {
         return photos;
     }
 
+    private Optional<Player> player(MediaId id) {
+        MediaAddress address = media.addresses(List.of(id), "poll").get(id);
+        return Optional.ofNullable(media.findAll(List.of(id)).get(id))
+                .filter(MediaFile::isClip)
+                .flatMap(file -> Optional.ofNullable(address).map(found -> new Player(file, found)));
+    }
+
     private static Photo photo(MediaAddress address, MediaFile file) {
         return new Photo(
                 file.width(),
                 file.height(),
+                file.lengthOnClock(),
                 address.path(320, "webp"),
                 address.path(320, "jpg"),
                 address.srcset("webp", file),

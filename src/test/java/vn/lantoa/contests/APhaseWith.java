@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.InstantSource;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Fixture: a fresh phase of the shown contest under rules of one's own, issued through the real door. */
 @Component
 public class APhaseWith {
 
-    private final JdbcClient jdbc;
     private final Contests contests;
+    private final APhase phases;
     private final RulesIssuing issuing;
+    private final InstantSource clock;
 
-    APhaseWith(JdbcClient jdbc, Contests contests, RulesIssuing issuing) {
-        this.jdbc = jdbc;
+    APhaseWith(Contests contests, APhase phases, RulesIssuing issuing, InstantSource clock) {
         this.contests = contests;
+        this.phases = phases;
         this.issuing = issuing;
+        this.clock = clock;
     }
 
     /** The text of {@code rulesets/NAME.yaml}. */
@@ -41,7 +42,7 @@ public class APhaseWith {
     public static String but(String yaml, String... changes) {
         String changed = yaml;
         for (int i = 0; i < changes.length; i += 2) {
-            if (changed.split(java.util.regex.Pattern.quote(changes[i]), -1).length != 2) {
+            if (changed.split(Pattern.quote(changes[i]), -1).length != 2) {
                 throw new IllegalArgumentException("Not exactly once in the rules: " + changes[i]);
             }
             changed = changed.replace(changes[i], changes[i + 1]);
@@ -51,34 +52,24 @@ public class APhaseWith {
 
     /** A phase with no rules yet. */
     public PhaseId pending() {
-        return new PhaseId(jdbc.sql("""
-                insert into contests.phase (contest, number, medium, name_vi, name_en, span_vi, span_en)
-                values (:contest, (select max(number) + 1 from contests.phase), 'PHOTO', 'Giai đoạn thử', 'Trial', '', '')
-                returning id
-                """)
-                .param("contest", contests.shown().orElseThrow().id().value())
-                .query(UUID.class)
-                .single());
+        return phases.pending().id();
     }
 
-    @Transactional
+    /** Issued now, by the clock of the test; rules that may not be issued are a bug of the test. */
     public PhaseId issued(String yaml) {
-        PhaseId phase = pending();
-        issuing.issue(phase, yaml, "01-TL/THU", "Người Ký", "TRƯỞNG BAN", null);
-        return phase;
+        return phases.issued(yaml).id();
     }
 
-    /** A later version, written past its door: what was submitted keeps its own, what comes now is held against this. */
+    /** A later version, in force from now on: what was submitted keeps its own, what comes is held against this. */
     public IssuedRules amended(PhaseId phase, String yaml) {
-        jdbc.sql("""
-                insert into contests.rules (phase, version, number, signer, signer_title, yaml, fingerprint)
-                select phase, version + 1, :number, signer, signer_title, :yaml, repeat('ef', 32)
-                from contests.rules where phase = :phase order by version desc limit 1
-                """)
-                .param("phase", phase.value())
-                .param("number", "02-TL/THU")
-                .param("yaml", yaml)
-                .update();
+        Phase amended = contests.phase(phase).orElseThrow();
+        int version = contests.versions(phase).size() + 1;
+        Amendment paper = APhase.amendment(
+                version + "-SĐ-" + APhase.number(amended), clock.instant().toString());
+        if (!(issuing.amend(phase, yaml, paper, phases.dung()) instanceof Issuing.Issued)) {
+            throw new IllegalStateException(
+                    issuing.amend(phase, yaml, paper, phases.dung()).toString());
+        }
         return contests.rules(phase).orElseThrow();
     }
 }

@@ -61,7 +61,7 @@ class ExtendingADeadlineTest {
         clock.moveTo(Instant.parse("2023-03-16T03:00:00Z"));
         assertThat(contests.allows(photos, Activity.ENTER, lamBinh)).isTrue();
         assertThat(contests.allows(photos, Activity.ENTER, naHang)).isFalse();
-        assertThat(site.get().uri("/the-le"))
+        assertThat(site.get().uri("/the-le?giai-doan=1"))
                 .bodyText()
                 .contains("Huyện ủy Lâm Bình", "17 giờ 00, 20/3/2023", "Mưa lũ");
         assertThat(jdbc.sql("select sentence from journal.line where act = 'deadline.extended'")

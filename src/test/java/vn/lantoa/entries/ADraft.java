@@ -3,14 +3,20 @@ package vn.lantoa.entries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lantoa.accounts.DemoCast;
+import vn.lantoa.accounts.People;
 import vn.lantoa.contests.AnotherPhase;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.RulesId;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Declaration;
+import vn.lantoa.rules.Entrants.EntrantKind;
+import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.units.UnitId;
 
@@ -23,13 +29,15 @@ class ADraft {
     private final AnotherPhase phases;
     private final AnEntry entries;
     private final Drafts drafts;
+    private final People people;
 
-    ADraft(JdbcClient jdbc, Contests contests, AnotherPhase phases, AnEntry entries, Drafts drafts) {
+    ADraft(JdbcClient jdbc, Contests contests, AnotherPhase phases, AnEntry entries, Drafts drafts, People people) {
         this.jdbc = jdbc;
         this.contests = contests;
         this.phases = phases;
         this.entries = entries;
         this.drafts = drafts;
+        this.people = people;
     }
 
     PhaseId phase() {
@@ -54,21 +62,28 @@ class ADraft {
     }
 
     EntryId keep(EntryId draft, DraftText text, Actor by) {
-        drafts.keep(draft, text, rules(entriesPhase(draft)).book().declarations(false, null), by);
+        drafts.keep(draft, text, book(draft), by);
         return draft;
+    }
+
+    /** A complete draft in any category of any phase, all its declarations made. */
+    EntryId ready(PhaseId phase, String category, Actor by, String title) {
+        EntryId draft = drafts.begin(phase, rules(phase), category, by);
+        DraftText text = text(by, title);
+        List<String> all =
+                book(draft).rules().declarations().stream().map(Declaration::id).toList();
+        return keep(draft, declaring(text, all), by);
     }
 
     DraftText text(Actor by, String title) {
         return new DraftText(
                 unit("Huyện ủy Sơn Dương"),
-                false,
                 by.name(),
-                "",
                 title,
                 "Bà con cùng cán bộ xã gặt lúa chạy mưa.",
                 "Xã Hợp Thành, huyện Sơn Dương",
                 LocalDate.of(2023, 2, 3),
-                "0912 345 678",
+                individual(""),
                 List.of(photo(by, "READY", 1600, 1200)),
                 rules(entries.phase()).book().declarations(false, null).stream()
                         .filter(Declaration::required)
@@ -76,11 +91,96 @@ class ADraft {
                         .toList());
     }
 
+    /** Grown-up, with a telephone; of whom nothing else is asked. */
+    static Particulars individual(String email) {
+        return new Particulars(
+                EntrantKind.INDIVIDUAL, LocalDate.of(1985, 8, 19), "0912 345 678", email, "", List.of(), null, "");
+    }
+
+    static DraftText of(DraftText text, Particulars particulars) {
+        return new DraftText(
+                text.unit(),
+                text.authorName(),
+                text.title(),
+                text.caption(),
+                text.place(),
+                text.takenOn(),
+                particulars,
+                text.photos(),
+                text.declared());
+    }
+
+    static DraftText from(DraftText text, @Nullable UnitId unit) {
+        return new DraftText(
+                unit,
+                text.authorName(),
+                text.title(),
+                text.caption(),
+                text.place(),
+                text.takenOn(),
+                text.particulars(),
+                text.photos(),
+                text.declared());
+    }
+
+    static DraftText with(DraftText text, List<MediaId> photos) {
+        return new DraftText(
+                text.unit(),
+                text.authorName(),
+                text.title(),
+                text.caption(),
+                text.place(),
+                text.takenOn(),
+                text.particulars(),
+                photos,
+                text.declared());
+    }
+
+    static DraftText saying(DraftText text, String caption) {
+        return new DraftText(
+                text.unit(),
+                text.authorName(),
+                text.title(),
+                caption,
+                text.place(),
+                text.takenOn(),
+                text.particulars(),
+                text.photos(),
+                text.declared());
+    }
+
+    static DraftText declaring(DraftText text, List<String> declared) {
+        return new DraftText(
+                text.unit(),
+                text.authorName(),
+                text.title(),
+                text.caption(),
+                text.place(),
+                text.takenOn(),
+                text.particulars(),
+                text.photos(),
+                declared);
+    }
+
+    /** The clerk of Sơn Dương. */
+    Actor clerk() {
+        return people.byEmail(DemoCast.CLERK.email()).orElseThrow().actor();
+    }
+
+    MediaId clip(Actor owner, int milliseconds, int width, int height) {
+        MediaId clip = photo(owner, "READY", width, height);
+        jdbc.sql("update media.file set type = 'video/mp4', name = 'clip.mp4', length_ms = :ms where id = :id")
+                .param("ms", milliseconds)
+                .param("id", clip.value())
+                .update();
+        return clip;
+    }
+
     MediaId photo(Actor owner, String status, int width, int height) {
         UUID file = UUID.randomUUID();
         jdbc.sql("""
                 insert into media.file (id, owner, name, bytes, sha256, status, refusal, type, width, height, dominant_colour, rendered)
-                values (:id, :owner, 'anh.jpg', 500000, repeat('ab', 32), :status,
+                values (:id, :owner, 'anh.jpg', 500000, md5(:id::text) || md5(:id::text), :status,
                         case :status when 'REFUSED' then 'DAMAGED' end, 'image/jpeg', :width, :height, '#8a7f70', true)
                 """)
                 .param("id", file)
@@ -92,11 +192,12 @@ class ADraft {
         return new MediaId(file);
     }
 
-    private PhaseId entriesPhase(EntryId draft) {
-        return new PhaseId(jdbc.sql("select phase from entries.entry where id = :id")
+    private RuleBook book(EntryId draft) {
+        RulesId rules = new RulesId(jdbc.sql("select rules from entries.entry where id = :id")
                 .param("id", draft.value())
                 .query(UUID.class)
                 .single());
+        return contests.rules(rules).orElseThrow().book();
     }
 
     private IssuedRules rules(PhaseId phase) {

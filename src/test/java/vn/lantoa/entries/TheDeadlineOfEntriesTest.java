@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lantoa.PageTest;
+import vn.lantoa.contests.APhaseWith;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Extending;
 import vn.lantoa.contests.PhaseId;
@@ -25,6 +26,9 @@ class TheDeadlineOfEntriesTest {
 
     @Autowired
     ADraft drafts;
+
+    @Autowired
+    APhaseWith phases;
 
     @Autowired
     Submitting submitting;
@@ -96,21 +100,7 @@ class TheDeadlineOfEntriesTest {
     @Test
     void whoeverIsOutOfTimeHearsThatBeforeWhatIsMissing() {
         DraftText text = drafts.text(an, "Thiếu chú thích");
-        EntryId draft = drafts.keep(
-                drafts.begun(phase, an),
-                new DraftText(
-                        text.unit(),
-                        false,
-                        an.name(),
-                        "",
-                        "Thiếu",
-                        "",
-                        "",
-                        null,
-                        "",
-                        java.util.List.of(),
-                        text.declared()),
-                an);
+        EntryId draft = drafts.keep(drafts.begun(phase, an), ADraft.saying(text, ""), an);
         clock.moveTo(CLOSED);
         assertThat(submitting.submit(draft, an)).isEqualTo(new Submission.TooLate(CLOSED));
     }
@@ -122,22 +112,8 @@ class TheDeadlineOfEntriesTest {
         assertThat(contests.extend(phase, Activity.ENTER, sonDuong, until, "Mưa lũ", "Huyện ủy Sơn Dương", an))
                 .isInstanceOf(Extending.Extended.class);
         EntryId here = drafts.ready(phase, an, "Sơn Dương");
-        DraftText text = drafts.text(an, "Na Hang");
         EntryId there = drafts.keep(
-                drafts.begun(phase, an),
-                new DraftText(
-                        drafts.unit("Huyện ủy Na Hang"),
-                        false,
-                        an.name(),
-                        "",
-                        text.title(),
-                        text.caption(),
-                        text.place(),
-                        text.takenOn(),
-                        text.telephone(),
-                        text.photos(),
-                        text.declared()),
-                an);
+                drafts.begun(phase, an), ADraft.from(drafts.text(an, "Na Hang"), drafts.unit("Huyện ủy Na Hang")), an);
         clock.moveTo(CLOSED.plusSeconds(60));
         assertThat(submitting.submit(there, an)).isEqualTo(new Submission.TooLate(CLOSED));
         assertThat(submitting.submit(here, an)).isInstanceOf(Submission.Accepted.class);
@@ -146,16 +122,22 @@ class TheDeadlineOfEntriesTest {
                 .isEqualTo(new Submission.TooLate(until));
     }
 
-    @Test
-    void takingBackIsPossibleUntilTheSameInstant() {
-        EntryId goes = drafts.ready(phase, an, "Rút");
-        EntryId stays = drafts.ready(phase, an, "Ở lại");
+    /** Entries end on 14/3; the rules let a work be taken back until 29/3, and a phase that says nothing until 14/3. */
+    @ParameterizedTest
+    @CsvSource({"true, 2023-03-29T17:00:00Z", "false, 2023-03-14T17:00:00Z"})
+    void takingBackIsPossibleUntilTheRulesSay(boolean said, Instant until) {
+        PhaseId own = phases.issued(
+                said
+                        ? APhaseWith.firstPhaseBut()
+                        : APhaseWith.firstPhaseBut("  withdrawal:\n    until: {before: 2023-03-30}\n", ""));
+        EntryId goes = drafts.ready(own, an, "Rút");
+        EntryId stays = drafts.ready(own, an, "Ở lại");
         submitting.submit(goes, an);
         submitting.submit(stays, an);
-        clock.moveTo(CLOSED.minusSeconds(5));
+        clock.moveTo(until.minusSeconds(5));
         assertThat(withdrawing.withdraw(goes, "Đổi ý", an)).isEmpty();
-        clock.moveTo(CLOSED);
-        assertThat(withdrawing.withdraw(stays, "Đổi ý", an)).contains(CLOSED);
+        clock.moveTo(until);
+        assertThat(withdrawing.withdraw(stays, "Đổi ý", an)).contains(until);
         assertThat(withdrawing.withdraw(goes, "Đổi ý", an)).as("a second press").isEmpty();
         assertThat(entries.find(goes).orElseThrow().status()).isEqualTo(EntryStatus.WITHDRAWN);
         assertThat(entries.find(stays).orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);

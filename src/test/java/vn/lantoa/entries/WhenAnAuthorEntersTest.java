@@ -27,6 +27,7 @@ import vn.lantoa.web.MovableClock;
 class WhenAnAuthorEntersTest {
 
     private static final Instant OPEN = Instant.parse("2023-02-10T01:00:00Z");
+    private static final Instant WITHDRAWN_UNTIL = Instant.parse("2023-03-29T17:00:00Z");
     private static final Instant CLOSED = Instant.parse("2023-03-14T17:00:00Z");
 
     @Autowired
@@ -115,7 +116,8 @@ class WhenAnAuthorEntersTest {
                 .param("caption", text.caption())
                 .param("place", text.place())
                 .param("takenOn", "2023-02-03")
-                .param("telephone", text.telephone());
+                .param("bornOn", "1985-08-19")
+                .param("telephone", "0912 345 678");
         text.declared().forEach(one -> request.param("declared", one));
         return request.exchange();
     }
@@ -183,10 +185,11 @@ class WhenAnAuthorEntersTest {
                 .bodyText()
                 .contains("phút cuối là 23 giờ 59, 14/3/2023");
         assertThat(submit(draft)).hasStatus(422).bodyText().contains("phút cuối là 23 giờ 59, 14/3/2023", "Muộn");
+        clock.moveTo(WITHDRAWN_UNTIL);
         assertThat(post("/du-thi/" + sent + "/rut", "reason", "Đổi ý"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("phút cuối là 23 giờ 59, 14/3/2023", "value=\"Đổi ý\"");
+                .contains("phút cuối là 23 giờ 59, 29/3/2023", "value=\"Đổi ý\"");
         assertThat(entries.find(draft).orElseThrow().status()).isEqualTo(EntryStatus.DRAFT);
         assertThat(entries.find(sent).orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);
     }
@@ -214,6 +217,7 @@ class WhenAnAuthorEntersTest {
                 .param("caption", card.caption())
                 .param("place", card.place())
                 .param("takenOn", String.valueOf(card.takenOn()))
+                .param("bornOn", "1985-08-19")
                 .param("telephone", "0912 345 678");
         card.photos().forEach(p -> request.param("media", p.value().toString()));
         drafts.text(an, "").declared().forEach(one -> request.param("declared", one));

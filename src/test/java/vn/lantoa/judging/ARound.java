@@ -1,5 +1,6 @@
 package vn.lantoa.judging;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,16 @@ import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Decision;
 import vn.lantoa.shared.PersonId;
 
 /** Fixture: an open round of a phase of its own, with a head and two jurors. */
 @Component
 class ARound {
 
+    static final Decision DECISION = new Decision("09-QĐ/BTC", LocalDate.of(2022, 6, 1), "Người Ký");
+
+    private final PanelSetUp panels;
     private final Rounds rounds;
     private final RoundRows rows;
     private final SheetRows sheets;
@@ -31,6 +36,7 @@ class ARound {
     private final JdbcClient jdbc;
 
     ARound(
+            PanelSetUp panels,
             Rounds rounds,
             RoundRows rows,
             SheetRows sheets,
@@ -40,6 +46,7 @@ class ARound {
             Lineups lineups,
             People people,
             JdbcClient jdbc) {
+        this.panels = panels;
         this.rounds = rounds;
         this.rows = rows;
         this.sheets = sheets;
@@ -53,12 +60,14 @@ class ARound {
 
     PhaseId phaseWithPanel() {
         PhaseId phase = phases.announced();
-        rounds.setUpPanel(
+        panels.setUp(
                 phase,
-                List.of(
-                        new Juror(entries.somebody("Lê Thị Chi"), true),
-                        new Juror(entries.somebody("Vũ Quân"), false),
-                        new Juror(entries.somebody("Bàn Thị Yến"), false)),
+                new Membership(
+                        DECISION,
+                        List.of(
+                                new Juror(entries.somebody("Lê Thị Chi"), true),
+                                new Juror(entries.somebody("Vũ Quân"), false),
+                                new Juror(entries.somebody("Bàn Thị Yến"), false))),
                 null);
         return phase;
     }

@@ -114,7 +114,8 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     void whatIsNoPhotoIsRefusedBeforeAnythingIsSent() {
         page.locator("#anh").setInputFiles(new FilePayload("báo cáo.jpg", "image/jpeg", "%PDF-1.7".getBytes()));
 
-        assertThat(row().locator(".upload-status")).hasText("Tệp này không phải ảnh JPEG, PNG, WebP hoặc HEIC.");
+        assertThat(row().locator(".upload-status"))
+                .hasText("Tệp này không phải ảnh JPEG, PNG, WebP, HEIC hay clip MP4, MOV.");
         assertThat(media.ownedBy(TrialPage.AN)).noneMatch(file -> file.name().equals("báo cáo.jpg"));
     }
 
@@ -137,6 +138,67 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
         page.locator("#anh").setInputFiles(new FilePayload("nhỏ.png", "image/png", Samples.pngHeader(99, 50)));
 
         assertThat(row().locator(".upload-status")).containsText("px trở lên");
+    }
+
+    @Test
+    void aClipShowsItsLengthAndThenItsPoster() {
+        page.locator("#anh").setInputFiles(SampleClips.make(2, 640, 360));
+
+        assertThat(row().locator(".upload-size")).containsText("0:02");
+        assertThat(row().locator(".upload-status")).hasText("Đã gửi xong");
+        assertThat(row().locator("img.upload-poster")).hasJSProperty("naturalWidth", 320);
+        look("clip-upload");
+        page.locator("#gui").click();
+        page.waitForURL("**/thu-anh/gui");
+        assertThat(media.find(sent()).orElseThrow().isClip()).isTrue();
+    }
+
+    @Test
+    void aClipIsAnnouncedWhileItIsMadePlayableAndThenPlays() throws Exception {
+        MediaFile clip =
+                switch (media.receive(TrialPage.AN, Files.newInputStream(SampleClips.make(2, 1280, 720)), "clip.mp4")) {
+                    case Reception.Received received -> received.file();
+                    case Reception refused -> throw new AssertionError(refused);
+                };
+        String address = "http://localhost:" + port + "/thu-clip/" + clip.id();
+        page.navigate(address);
+        if (page.locator("video").count() == 0) {
+            assertThat(page.locator("figure.clip [role=status]")).containsText("đang xử lý");
+        }
+
+        page.waitForCondition(
+                () -> media.find(clip.id()).orElseThrow().rendered(),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        page.navigate(address);
+        look("clip-player");
+        page.evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
+        page.waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+
+        assertThat(page.locator("video")).hasJSProperty("videoHeight", 720);
+        assertThat(page.locator("video")).hasAttribute("preload", "none");
+    }
+
+    private void look(String name) {
+        if (System.getProperty("look") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", name + ".png")));
+        }
+    }
+
+    @Test
+    void aClipTooLongIsRefusedBeforeAnythingIsSent() {
+        page.locator("#anh").setInputFiles(SampleClips.make(5, 320, 240));
+
+        assertThat(row().locator(".upload-status")).hasText("Clip dài quá 3 giây. Hãy chọn clip ngắn hơn.");
+    }
+
+    @Test
+    void whatTheServerCannotTakeDoesNotGoWithTheForm() {
+        page.locator("#anh")
+                .setInputFiles(
+                        new FilePayload("hỏng.mp4", "video/mp4", "\0\0\0\u0018ftypisom\0\0\0\0isommp42".getBytes()));
+
+        assertThat(row().locator(".upload-status")).containsText("Clip bị hỏng");
+        assertThat(row().locator("input[type=hidden]")).hasCount(0);
     }
 
     private MediaId sent() {

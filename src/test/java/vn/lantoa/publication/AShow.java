@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
+import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.AnEntry;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryId;
+import vn.lantoa.rules.Category;
 import vn.lantoa.shared.Actor;
 
 /**
@@ -28,8 +31,10 @@ public class AShow {
     private final AnEntry anEntry;
     private final Entries entries;
     private final People people;
+    private final Contests contests;
 
-    AShow(JdbcClient jdbc, AnEntry anEntry, Entries entries, People people) {
+    AShow(JdbcClient jdbc, AnEntry anEntry, Entries entries, People people, Contests contests) {
+        this.contests = contests;
         this.jdbc = jdbc;
         this.anEntry = anEntry;
         this.entries = entries;
@@ -45,25 +50,44 @@ public class AShow {
         int number = jdbc.sql("select greatest(max(number), 900) + 1 from contests.phase")
                 .query(Integer.class)
                 .single();
-        UUID phase = phase(number);
+        return in(new PhaseId(phase(number)), works);
+    }
+
+    /** Works of a phase whose rules are issued, of the first category of these: clips where they ask for clips. */
+    @Transactional
+    public Show in(PhaseId phase, int works) {
+        int number = contests.phase(phase).orElseThrow().number();
         List<EntryId> made = new ArrayList<>();
         for (int i = 1; i <= works; i++) {
             EntryId entry = anEntry.submitted(
                     i % 2 == 0 ? "Huyện ủy Sơn Dương" : "Huyện ủy Na Hang",
                     "Tác giả số " + i,
                     "Ngày hội " + number + "-" + i);
-            jdbc.sql("update entries.entry set phase = :phase where id = :entry")
-                    .param("phase", phase)
-                    .param("entry", entry.value())
-                    .update();
+            move(entry, contests.rules(phase).orElseThrow());
             made.add(entry);
         }
-        seal(phase, made);
+        seal(phase.value(), made);
         return new Show(
-                new PhaseId(phase),
+                phase,
                 number,
                 made,
                 made.stream().map(e -> entries.find(e).orElseThrow().code()).toList());
+    }
+
+    private void move(EntryId entry, IssuedRules rules) {
+        Category category = rules.book().rules().categories().getFirst();
+        jdbc.sql("update entries.entry set phase = :phase, rules = :rules, category = :category where id = :entry")
+                .param("phase", rules.phase().value())
+                .param("rules", rules.id().value())
+                .param("category", category.code())
+                .param("entry", entry.value())
+                .update();
+        if (category.form().isClip()) {
+            jdbc.sql("""
+                    update media.file set name = 'clip.mp4', type = 'video/mp4', length_ms = 75000
+                    where id in (select media from entries.photo where entry = :entry)
+                    """).param("entry", entry.value()).update();
+        }
     }
 
     private UUID phase(int number) {

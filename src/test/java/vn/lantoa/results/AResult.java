@@ -68,6 +68,10 @@ public class AResult {
 
     /** A phase with the demo's rules and nothing else. */
     public Phase aPhase() {
+        return aPhase(rules());
+    }
+
+    public Phase aPhase(String yaml) {
         var contest = contests.shown().orElseThrow().id();
         int number = contests.phases(contest).size() + 1;
         PhaseId id = setUp.announce(new Phase(
@@ -81,7 +85,7 @@ public class AResult {
                 "",
                 "Vào dịp sơ kết",
                 "At the interim review"));
-        issuing.issue(id, rules(), "0" + number + "-TL/BTC", "Người Ký", "Trưởng ban", null);
+        issuing.issue(id, yaml, "0" + number + "-TL/BTC", "Người Ký", "Trưởng ban", null);
         return contests.phase(id).orElseThrow();
     }
 
@@ -113,6 +117,10 @@ public class AResult {
                 .mapToObj(i -> sheet("GK" + (i + 1), sheets.get(i)))
                 .toList();
         return new FrozenInputs.Input(card, null, signed, new Figures(Math.toIntExact(reactions), 7, 3), ballots);
+    }
+
+    EntryCard card(EntryId id) {
+        return entries.find(id).orElseThrow();
     }
 
     private static Sheet sheet(String juror, int total) {

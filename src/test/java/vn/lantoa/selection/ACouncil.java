@@ -1,5 +1,6 @@
 package vn.lantoa.selection;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -10,18 +11,21 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.AnEntry;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Decision;
 import vn.lantoa.shared.PersonId;
 
 /** Fixture: the council of Sơn Dương for a phase of its own, with a chair, a secretary and a member. */
 @Component
 class ACouncil {
 
-    private final Councils councils;
+    static final Decision DECISION = new Decision("07-QĐ/HU", LocalDate.of(2022, 6, 1), "Người Ký");
+
+    private final CouncilSetUp councils;
     private final AnotherPhase phases;
     private final AnEntry entries;
     private final People people;
 
-    ACouncil(Councils councils, AnotherPhase phases, AnEntry entries, People people) {
+    ACouncil(CouncilSetUp councils, AnotherPhase phases, AnEntry entries, People people) {
         this.councils = councils;
         this.phases = phases;
         this.entries = entries;
@@ -37,7 +41,9 @@ class ACouncil {
                 new Seat(entries.somebody("Nông Thị Thu"), Seat.Role.CHAIR),
                 new Seat(entries.somebody("Trần Văn Bình"), Seat.Role.SECRETARY),
                 new Seat(entries.somebody("Lý A Hòa"), Seat.Role.MEMBER));
-        return ((Founding.Founded) councils.found(phase, entries.district(district), seats, null)).council();
+        return ((Founding.Founded)
+                        councils.found(phase, entries.district(district), new Composition(DECISION, seats), null))
+                .council();
     }
 
     EntryId entry(Council council, String district, String author, String title) {

@@ -2,42 +2,30 @@ package vn.lantoa.entries.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.web.page.Form;
 
 /**
- * The entry form.
+ * A draft: the entry form, until when it can be sent, and whether the rules were amended since it was begun.
  *
- * @param effects what the rules ask, one sentence each
+ * @param phase its name; {@code number} as in {@code ?giai-doan=2}
+ * @param rules number of the paper it was begun under; {@code version} as in {@code ?phien-ban=2}
  * @param deadline the last minute, in words; null when it does not close
- * @param clerk the person enters for others
  */
 public record DraftPage(
         String id,
         String phase,
-        List<String> effects,
+        int number,
+        String rules,
+        int version,
         @Nullable String deadline,
-        boolean clerk,
-        @Nullable UnitChoice unit,
-        List<UnitChoice> found,
-        List<Photo> photos,
-        int maxPhotos,
-        int minEdge,
-        long maxBytes,
-        List<Tick> declarations,
-        Form form) {
+        @Nullable Amended amended,
+        EntryFormPage form) {
 
-    public record UnitChoice(String id, String name, String path) {}
+    /**
+     * @param number of the paper now in force; {@code version} as in {@code ?phien-ban=2}
+     * @param changes what it says otherwise
+     * @param categories to choose from when the draft's is no more; empty when it stays
+     */
+    public record Amended(String number, int version, List<Change> changes, List<EntryFormPage.Choice> categories) {}
 
-    /** @param trouble what is wrong with it by the rules; empty when nothing is */
-    public record Photo(
-            String id,
-            String name,
-            String size,
-            @Nullable String preview,
-            int width,
-            int height,
-            List<String> trouble,
-            List<String> hints) {}
-
-    public record Tick(String id, String text, boolean required) {}
+    public record Change(String title, List<String> removed, List<String> added) {}
 }

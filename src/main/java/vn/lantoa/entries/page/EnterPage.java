@@ -4,7 +4,26 @@ import java.util.List;
 
 /** What can be entered now, phase by phase. */
 public record EnterPage(List<Line> phases) {
-    /** @param state OPEN, AHEAD, OVER or PENDING; {@code when} is the moment it speaks of, in words */
+    /**
+     * @param state OPEN, EXTENDED, AHEAD, OVER or PENDING
+     * @param when the moment it speaks of, in words
+     * @param extended whose authors still have time, and until when
+     */
     public record Line(
-            String phase, int number, String name, String state, String when, List<String> effects, int drafts) {}
+            String phase,
+            int number,
+            String name,
+            String state,
+            String when,
+            List<String> extended,
+            List<Kind> categories,
+            int drafts) {
+
+        public boolean isOpen() {
+            return state.equals("OPEN") || state.equals("EXTENDED");
+        }
+    }
+
+    /** @param effects what the rules ask of a work of this category, one sentence each */
+    public record Kind(String code, String name, List<String> effects) {}
 }

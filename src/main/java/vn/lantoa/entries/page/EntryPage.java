@@ -3,9 +3,16 @@ package vn.lantoa.entries.page;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
 import vn.lantoa.web.page.Form;
 
-/** An entry after it was submitted: its receipt, its state, and the way back while there is time. */
+/**
+ * An entry after it was submitted: its receipt, its state, and the way back while there is time.
+ *
+ * @param category its name
+ * @param missing what is short of the least numbers of the rules, one sentence each
+ */
 public record EntryPage(
         String id,
         String code,
@@ -18,11 +25,14 @@ public record EntryPage(
         @Nullable Instant submittedAt,
         String status,
         String digest,
+        String category,
         String rules,
+        String rulesPath,
         boolean mayWithdraw,
         @Nullable String deadline,
         List<Photo> photos,
         List<Step> steps,
+        List<String> missing,
         Form form) {
 
     public record Photo(
@@ -31,7 +41,11 @@ public record EntryPage(
             String sha256,
             @Nullable String preview,
             int width,
-            int height) {}
+            int height,
+            @Nullable Clip clip) {}
+
+    /** A moving picture and where it is played from. */
+    public record Clip(MediaFile file, MediaAddress address) {}
 
     /** @param state past, now or ahead */
     public record Step(String key, String state) {}

@@ -10,6 +10,7 @@ public record MinePage(List<Card> entries) {
             String code,
             String title,
             String author,
+            String category,
             String status,
             @Nullable String photo,
             int width,

@@ -2,6 +2,8 @@ package vn.lantoa.judging.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
 
 /** A juror's sheets in the juror's own order. */
 public record RoundPage(
@@ -15,8 +17,17 @@ public record RoundPage(
     /** @param total what the marks put so far add up to */
     public record Row(String code, String state, @Nullable Picture thumb, String total) {}
 
-    /** A picture at an address of this juror and round alone. */
-    public record Picture(String small, String large, String srcset, int width, int height) {}
+    /** A picture at an address of this juror and round alone. @param clip null for a photo */
+    public record Picture(
+            String small,
+            String large,
+            String srcset,
+            int width,
+            int height,
+            @Nullable Clip clip) {}
+
+    /** What the player needs; it shows neither the file's name nor whose it is. */
+    public record Clip(MediaFile file, MediaAddress address) {}
 
     public long signed() {
         return sheets.stream().filter(row -> row.state().equals("SIGNED")).count();

@@ -11,6 +11,7 @@ public record SheetPage(
         String state,
         List<RoundPage.Picture> pictures,
         String caption,
+        String category,
         List<Line> lines,
         String total,
         String full,
@@ -21,8 +22,14 @@ public record SheetPage(
         @Nullable String next,
         @Nullable String signedAt) {
 
-    /** One criterion: its field, and how far it goes. */
-    public record Line(String field, String name, String max, String step, String points) {}
+    /** One criterion: its field, and how far it goes. @param weight its share of the total in per cent; null by points */
+    public record Line(
+            String field,
+            String name,
+            String max,
+            String step,
+            @Nullable String weight,
+            String points) {}
 
     public boolean open() {
         return state.equals("OPEN");

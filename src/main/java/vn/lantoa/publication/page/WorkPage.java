@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param player null unless the work is a clip
+ * @param video absolute address of the clip that goes with a shared link; null while it is not ready
  * @param address the page's own absolute address, for those who share it
  * @param share absolute address of the picture that goes with a shared link
  * @param permalink of the work's post on the Fanpage
@@ -21,6 +23,8 @@ public record WorkPage(
         String place,
         @Nullable LocalDate takenOn,
         List<Picture> pictures,
+        @Nullable Player player,
+        @Nullable String video,
         String address,
         @Nullable String share,
         @Nullable String permalink,

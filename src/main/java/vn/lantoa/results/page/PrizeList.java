@@ -31,5 +31,5 @@ public record PrizeList(String name, List<Won> won) {
     }
 
     /** Where the public sees the first photo of a work. */
-    public record Picture(String src, String srcset, int width, int height) {}
+    public record Picture(String src, String srcset, int width, int height, boolean clip) {}
 }

@@ -6,7 +6,7 @@ import vn.lantoa.web.page.Form;
 
 /** A council's table. */
 public record CouncilPage(
-        Heading heading, Form form, List<WorkRow> works, int quota, int members, boolean mayChoose, boolean chair) {
+        Heading heading, Form form, List<WorkRow> works, String quota, int members, boolean mayChoose, boolean chair) {
 
     public long valid() {
         return works.stream().filter(WorkRow::isValid).count();
@@ -26,10 +26,12 @@ public record CouncilPage(
         return heading.record() == null;
     }
 
-    /** What stands above each page of a council. */
+    /** What stands above each page of a council. @param limits what the rules ask of its choice, a sentence each */
     public record Heading(
             String id,
             String unit,
+            String phase,
+            List<String> limits,
             @Nullable String from,
             @Nullable String until,
             @Nullable Record record) {}

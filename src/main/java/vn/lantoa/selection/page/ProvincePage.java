@@ -3,8 +3,18 @@ package vn.lantoa.selection.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What each district and attached committee received and sent up. */
+/**
+ * What each selecting unit received and sent up.
+ *
+ * @param selects false where the rules let everything submitted take part; then there are no rows
+ */
 public record ProvincePage(
+        int number,
+        List<Integer> numbers,
+        String phase,
+        boolean selects,
+        int submitted,
+        int submittedValid,
         List<Row> rows,
         @Nullable String sealedAt,
         int sealedEntries,

@@ -3,11 +3,14 @@ package vn.lantoa.selection.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.entries.EntryStatus;
+import vn.lantoa.media.MediaAddress;
+import vn.lantoa.media.MediaFile;
 
-/** An entry in the council's table and on its own page. */
+/** An entry in the council's table and on its own page. @param category empty where the rules have but one */
 public record WorkRow(
         String code,
         String title,
+        String category,
         String caption,
         String author,
         boolean collective,
@@ -30,7 +33,20 @@ public record WorkRow(
         return !pictures.isEmpty() && pictures.stream().allMatch(Picture::sound);
     }
 
-    /** @param hash the first signs of the original's SHA-256 */
+    /**
+     * @param hash the first signs of the original's SHA-256
+     * @param clip null for a photo
+     */
     public record Picture(
-            String small, String large, String srcset, int width, int height, boolean sound, String hash) {}
+            String small,
+            String large,
+            String srcset,
+            int width,
+            int height,
+            boolean sound,
+            String hash,
+            @Nullable Clip clip) {}
+
+    /** What the player of a clip needs. */
+    public record Clip(MediaFile file, MediaAddress address) {}
 }

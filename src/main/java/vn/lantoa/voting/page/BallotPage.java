@@ -7,6 +7,7 @@ import vn.lantoa.web.page.Form;
 /**
  * One work and the way to vote for it.
  *
+ * @param player null unless the work is a clip
  * @param state {@code ahead}, {@code open} or {@code over}
  * @param step {@code address}, {@code code}, {@code cast}, {@code chosen}, {@code spent} or {@code spentToday}
  * @param email where the code went; empty unless the step is {@code code}
@@ -19,6 +20,7 @@ public record BallotPage(
         String caption,
         String author,
         @Nullable Photo photo,
+        @Nullable Player player,
         String state,
         @Nullable Instant from,
         @Nullable Instant to,

@@ -1,6 +1,8 @@
 package vn.lantoa.web.page;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +94,16 @@ public final class Form {
         }
         refuse(field, "web.form.number", min, max);
         return null;
+    }
+
+    /** A day as date fields send it, or null with a refusal beside the field. */
+    public @Nullable LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeParseException e) {
+            refuse(field, "web.form.date");
+            return null;
+        }
     }
 
     /** The first refusal of a field stands. */

@@ -1,0 +1,87 @@
+package vn.lantoa.contests;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.accounts.People;
+import vn.lantoa.accounts.Person;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.messaging.Outbox;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.BaseUrl;
+import vn.lantoa.web.page.Words;
+
+/** Appoints people to the organising committee and removes them; both are acts. */
+@Component
+class Appointing {
+
+    private final Committee committee;
+    private final People people;
+    private final Outbox outbox;
+    private final BaseUrl base;
+    private final Journal journal;
+
+    Appointing(Committee committee, People people, Outbox outbox, BaseUrl base, Journal journal) {
+        this.committee = committee;
+        this.people = people;
+        this.outbox = outbox;
+        this.base = base;
+        this.journal = journal;
+    }
+
+    /** The person of that address, who is told by mail. Pressed twice it is one appointment. */
+    @Transactional
+    Person appoint(Contest contest, String name, String typedEmail, Committee.Role role, Actor by, Words words) {
+        String email = typedEmail.toLowerCase(Locale.ROOT);
+        Person person = people.join(name, email);
+        if (person.name().isBlank()) {
+            people.rename(person.id(), name);
+            person = people.find(person.id()).orElseThrow();
+        }
+        if (committee.appoint(contest.id(), person.id(), role)) {
+            outbox.write(
+                    email,
+                    words.t("contests.appointed.subject", contest.name(isVietnamese(words))),
+                    words.t(
+                            "contests.appointed.body",
+                            person.name(),
+                            words.t("contests.role." + role),
+                            contest.name(isVietnamese(words)),
+                            base.of("/dang-nhap")));
+            write(contest, "committee.appointed", by, " cử " + person.name() + " làm " + title(role) + ".");
+        }
+        return person;
+    }
+
+    /** @return false when there is no such member any more */
+    @Transactional
+    boolean remove(Contest contest, UUID member, String why, Actor by) {
+        var removed = committee.remove(contest.id(), member, why, by.id());
+        removed.ifPresent(m -> {
+            String name = people.find(m.person()).map(Person::name).orElse("");
+            write(
+                    contest,
+                    "committee.removed",
+                    by,
+                    " cho " + name + " thôi làm " + title(m.role()) + ". Lý do: " + why);
+        });
+        return removed.isPresent();
+    }
+
+    private void write(Contest contest, String act, Actor by, String what) {
+        journal.write(by, act, "contest:" + contest.id(), by.name() + what);
+    }
+
+    private static boolean isVietnamese(Words words) {
+        return words.locale().getLanguage().equals("vi");
+    }
+
+    private static String title(Committee.Role role) {
+        return switch (role) {
+            case HEAD -> "Trưởng Ban Tổ chức";
+            case STAFF -> "chuyên viên Ban Tổ chức";
+            case FANPAGE_OFFICER -> "cán bộ phụ trách Fanpage";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.contests;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.People;
+import vn.lantoa.accounts.Person;
+import vn.lantoa.contests.page.CommitteePage;
+import vn.lantoa.contests.page.MemberPage;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** Who is in the organising committee: appointed and removed by its head or an administrator. */
+@Controller
+class CommitteePages {
+
+    private static final String HERE = "/ban-to-chuc/thanh-vien";
+
+    private final Committee committee;
+    private final Appointing appointing;
+    private final Organisers organisers;
+    private final People people;
+
+    CommitteePages(Committee committee, Appointing appointing, Organisers organisers, People people) {
+        this.committee = committee;
+        this.appointing = appointing;
+        this.organisers = organisers;
+        this.people = people;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView members(Actor by, Form form, Words words) {
+        Contest contest = organisers.appoint(by);
+        return Answer.page("contests/committee", new CommitteePage(lines(contest, words), form));
+    }
+
+    @PostMapping(HERE)
+    ModelAndView appoint(Actor by, Form form, Words words) {
+        Contest contest = organisers.appoint(by);
+        String name = form.required("name", 100);
+        String email = form.required("email", 250);
+        String role = form.text("role");
+        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+            form.refuse("email", "contests.email.invalid");
+        }
+        if (Arrays.stream(Committee.Role.values()).noneMatch(each -> each.name().equals(role))) {
+            form.refuse("role", "contests.committee.role.missing");
+        }
+        if (form.isRefused()) {
+            return Answer.refused("contests/committee", new CommitteePage(lines(contest, words), form));
+        }
+        Person appointed = appointing.appoint(contest, name, email, Committee.Role.valueOf(role), by, words);
+        return Answer.goTo(HERE, "contests.committee.appointed", appointed.name());
+    }
+
+    @GetMapping(HERE + "/{member}")
+    ModelAndView member(@PathVariable String member, Actor by, Form form, Words words) {
+        Contest contest = organisers.appoint(by);
+        return Answer.page("contests/member", new MemberPage(line(contest, member, words), form));
+    }
+
+    @PostMapping(HERE + "/{member}/thoi")
+    ModelAndView remove(@PathVariable String member, Actor by, Form form, Words words) {
+        Contest contest = organisers.appoint(by);
+        CommitteePage.MemberLine line = line(contest, member, words);
+        String why = form.required("why", 300);
+        if (form.isRefused()) {
+            return Answer.refused("contests/member", new MemberPage(line, form));
+        }
+        appointing.remove(contest, UUID.fromString(line.id()), why, by);
+        return Answer.goTo(HERE, "contests.committee.removed", line.name());
+    }
+
+    private CommitteePage.MemberLine line(Contest contest, String member, Words words) {
+        return lines(contest, words).stream()
+                .filter(each -> each.id().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<CommitteePage.MemberLine> lines(Contest contest, Words words) {
+        List<Committee.Member> members = committee.members(contest.id());
+        Map<PersonId, Person> known =
+                people.all(members.stream().map(Committee.Member::person).toList());
+        return members.stream()
+                .map(m -> line(m, Objects.requireNonNull(known.get(m.person())), words))
+                .toList();
+    }
+
+    private static CommitteePage.MemberLine line(Committee.Member member, Person person, Words words) {
+        return new CommitteePage.MemberLine(
+                member.id().toString(),
+                person.name(),
+                person.email(),
+                words.t("contests.role." + member.role()),
+                member.appointedAt());
+    }
+}

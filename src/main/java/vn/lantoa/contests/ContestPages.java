@@ -1,0 +1,149 @@
+package vn.lantoa.contests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.contests.page.ContestPage;
+import vn.lantoa.contests.page.FoundPage;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.Forbidden;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** Founding a contest, and what it is called and whom to ask. */
+@Controller
+class ContestPages {
+
+    private static final String HERE = "/ban-to-chuc/cuoc-thi";
+
+    private final Contests contests;
+    private final ContestSetUp setUp;
+    private final Organisers organisers;
+
+    ContestPages(Contests contests, ContestSetUp setUp, Organisers organisers) {
+        this.contests = contests;
+        this.setUp = setUp;
+        this.organisers = organisers;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView contest(Actor by, Form form, Words words) {
+        if (contests.shown().isEmpty()) {
+            requireAdministrator(by);
+            return Answer.page("contests/found", new FoundPage(true, false, form));
+        }
+        return Answer.page("contests/contest", page(organisers.setUp(by), form, words));
+    }
+
+    @PostMapping(HERE)
+    ModelAndView found(Actor by, Form form) {
+        requireAdministrator(by);
+        Contest contest = read(new ContestId(UUID.randomUUID()), form);
+        if (form.isRefused()) {
+            return Answer.refused("contests/found", new FoundPage(true, false, form));
+        }
+        setUp.found(contest, by);
+        return Answer.goTo(HERE, "contests.found.done");
+    }
+
+    @GetMapping(HERE + "/sua")
+    ModelAndView edit(Actor by, Words words) {
+        Contest contest = organisers.setUp(by);
+        return Answer.page("contests/found", new FoundPage(false, isFixed(contest), filled(contest, words)));
+    }
+
+    @PostMapping(HERE + "/sua")
+    ModelAndView change(Actor by, Form form) {
+        Contest was = organisers.setUp(by);
+        Contest read = read(was.id(), form);
+        boolean fixed = isFixed(was);
+        if (form.isRefused()) {
+            return Answer.refused("contests/found", new FoundPage(false, fixed, form));
+        }
+        setUp.change(was, fixed ? read.called(was) : read, by);
+        return Answer.goTo(HERE, "contests.changed");
+    }
+
+    private void requireAdministrator(Actor by) {
+        if (!organisers.isAdministrator(by)) {
+            throw new Forbidden();
+        }
+    }
+
+    private boolean isFixed(Contest contest) {
+        return !contests.ruled(contest.id()).isEmpty();
+    }
+
+    private static Contest read(ContestId id, Form form) {
+        String nameVi = form.required("nameVi", 300);
+        String nameEn = form.optional("nameEn", 300);
+        String email = form.required("email", 250);
+        String prefix = form.required("codePrefix", 6).toUpperCase(java.util.Locale.ROOT);
+        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+            form.refuse("email", "contests.email.invalid");
+        }
+        if (!prefix.isEmpty() && !prefix.matches("[A-Z]{1,6}")) {
+            form.refuse("codePrefix", "contests.found.prefix.invalid");
+        }
+        return new Contest(
+                id,
+                nameVi,
+                nameEn.isEmpty() ? nameVi : nameEn,
+                form.required("organiser", 200),
+                form.required("office", 200),
+                form.required("telephone", 30),
+                email,
+                prefix,
+                form.optional("fanpage", 200));
+    }
+
+    private static Form filled(Contest contest, Words words) {
+        Map<String, String> values = new HashMap<>();
+        values.put("nameVi", contest.nameVi());
+        values.put("nameEn", contest.nameEn().equals(contest.nameVi()) ? "" : contest.nameEn());
+        values.put("organiser", contest.organiser());
+        values.put("office", contest.office());
+        values.put("telephone", contest.telephone());
+        values.put("email", contest.email());
+        values.put("codePrefix", contest.codePrefix());
+        values.put("fanpage", contest.fanpage());
+        return Form.filled(values, words);
+    }
+
+    private ContestPage page(Contest contest, Form form, Words words) {
+        boolean vi = words.locale().getLanguage().equals("vi");
+        List<Phase> phases = contests.phases(contest.id());
+        List<PhaseId> ruled =
+                contests.ruled(contest.id()).stream().map(Phase::id).toList();
+        return new ContestPage(
+                contest.name(vi),
+                contest.organiser(),
+                contest.office(),
+                contest.telephone(),
+                contest.email(),
+                contest.codePrefix(),
+                contest.fanpage(),
+                phases.stream()
+                        .map(p -> new ContestPage.PhaseLine(
+                                p.number(),
+                                p.name(vi),
+                                p.span(vi),
+                                words.t("contests.medium." + p.medium()),
+                                ruled.contains(p.id())))
+                        .toList(),
+                phases.isEmpty() ? 1 : phases.getLast().number() + 1,
+                form);
+    }
+
+    /** The same page for the form of phases, refused. */
+    ContestPage refused(Contest contest, Form form, Words words) {
+        return page(contest, form, words);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.contests;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.page.EventsPage;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Window;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** The events that have no day in the rules, and the act that gives them one. */
+@Controller
+class EventPages {
+
+    private final Contests contests;
+    private final Organisers organisers;
+    private final TimelineWords timeline;
+    private final InstantSource clock;
+
+    EventPages(Contests contests, Organisers organisers, TimelineWords timeline, InstantSource clock) {
+        this.contests = contests;
+        this.organisers = organisers;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/ban-to-chuc/{number}/moc")
+    ModelAndView list(@PathVariable int number, Actor by, Form form, Words words) {
+        return Answer.page("contests/events", page(organisers.phase(organisers.run(by), number), form, words));
+    }
+
+    @PostMapping("/ban-to-chuc/{number}/moc")
+    ModelAndView settle(@PathVariable int number, Actor by, Form form, Words words) {
+        Phase phase = organisers.phase(organisers.run(by), number);
+        String event = form.required("event", 500);
+        Optional<LocalDate> day = day(form);
+        String paper = form.required("number", 60);
+        String reason = form.optional("reason", 300);
+        if (!form.isRefused() && day.isPresent()) {
+            var outcome = contests.settle(phase.id(), event, day.get(), paper, reason, by);
+            if (outcome instanceof Settling.Settled) {
+                return Answer.goTo("/ban-to-chuc/" + number + "/moc", "contests.settled", Times.day(day.get()), paper);
+            }
+            refuse(form, outcome, words);
+        }
+        return Answer.refused("contests/events", page(phase, form, words));
+    }
+
+    private static void refuse(Form form, Settling outcome, Words words) {
+        switch (outcome) {
+            case Settling.Settled(var settlement) -> {}
+            case Settling.NoSuchEvent() -> form.refuse("event", "contests.settle.noSuchEvent");
+            case Settling.DayHasCome(LocalDate day) ->
+                form.refuse("event", "contests.settle.dayHasCome", Times.day(day));
+            case Settling.DayIsOver() -> form.refuse("day", "contests.settle.dayIsOver");
+            case Settling.Impossible(var activity) ->
+                form.refuse("day", "contests.settle.impossible", words.t("contests.activity." + activity));
+        }
+    }
+
+    private static Optional<LocalDate> day(Form form) {
+        try {
+            return Optional.of(LocalDate.parse(form.required("day", 10)));
+        } catch (DateTimeParseException e) {
+            form.refuse("day", "contests.settle.day.unclear");
+            return Optional.empty();
+        }
+    }
+
+    private EventsPage page(Phase phase, Form form, Words words) {
+        LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
+        List<EventsPage.EventLine> events = contests.events(phase.id()).stream()
+                .map(each -> new EventsPage.EventLine(
+                        each.event().vi(),
+                        timeline.event(each, words),
+                        timeline.activities(each, words),
+                        timeline.state(each, words),
+                        each.settlement() == null || each.settlement().day().isAfter(today)))
+                .toList();
+        return new EventsPage(
+                phase.number(), phase.name(words.locale().getLanguage().equals("vi")), events, form);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.contests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.journal.Journal;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Window;
+
+/** Sets the day of an event; the windows that hang on it follow. */
+@Component
+class EventSettling {
+
+    private final ContestRows rows;
+    private final RulesShelf shelf;
+    private final Timeline timeline;
+    private final Journal journal;
+
+    EventSettling(ContestRows rows, RulesShelf shelf, Timeline timeline, Journal journal) {
+        this.rows = rows;
+        this.shelf = shelf;
+        this.timeline = timeline;
+        this.journal = journal;
+    }
+
+    @Transactional
+    Settling settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
+        Instant now = rows.lock(phase);
+        LocalDate today = now.atZone(Window.ZONE).toLocalDate();
+        List<IssuedRules> versions = shelf.all(phase);
+        List<Settlement> settled = rows.settled(phase);
+        if (versions.stream().noneMatch(rules -> names(rules, event))) {
+            return new Settling.NoSuchEvent();
+        }
+        Settlement wanted = new Settlement(event, day, number, reason, now);
+        Optional<Settlement> before =
+                settled.stream().filter(each -> each.event().equals(event)).findFirst();
+        if (before.filter(same -> same.day().equals(day) && same.number().equals(number))
+                .isPresent()) {
+            return new Settling.Settled(before.get());
+        }
+        if (before.isPresent() && !before.get().day().isAfter(today)) {
+            return new Settling.DayHasCome(before.get().day());
+        }
+        if (day.isBefore(today)) {
+            return new Settling.DayIsOver();
+        }
+        Optional<Activity> impossible = impossible(phase, versions, settled, wanted);
+        if (impossible.isPresent()) {
+            return new Settling.Impossible(impossible.get());
+        }
+        record(phase, wanted, by);
+        return new Settling.Settled(wanted);
+    }
+
+    private static boolean names(IssuedRules rules, String event) {
+        return AwaitedEvent.of(rules.book(), List.of()).stream()
+                .anyMatch(each -> each.event().vi().equals(event));
+    }
+
+    private Optional<Activity> impossible(
+            PhaseId phase, List<IssuedRules> versions, List<Settlement> settled, Settlement wanted) {
+        List<Settlement> then = new ArrayList<>(settled);
+        then.removeIf(each -> each.event().equals(wanted.event()));
+        then.add(wanted);
+        return versions.stream()
+                .map(rules -> timeline.plan(phase, rules.book(), rules.issuedAt(), EventDates.of(then)))
+                .flatMap(plan -> plan.impossible().stream())
+                .findFirst();
+    }
+
+    private void record(PhaseId phase, Settlement settlement, Actor by) {
+        rows.addSettlement(phase, settlement, by.id().value());
+        timeline.workOut(phase);
+        journal.write(
+                by,
+                "event.settled",
+                "phase:" + phase,
+                by.name() + " định ngày “" + settlement.event() + "”: " + Times.day(settlement.day())
+                        + ", theo văn bản số " + settlement.number() + "."
+                        + (settlement.reason().isEmpty() ? "" : " " + settlement.reason()));
+    }
+}

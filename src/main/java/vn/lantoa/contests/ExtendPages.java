@@ -1,0 +1,108 @@
+package vn.lantoa.contests;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.page.ExtendPage;
+import vn.lantoa.rules.Activity;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Window;
+import vn.lantoa.web.Answer;
+import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.Words;
+
+/** The act that extends the authors' deadline. */
+@Controller
+class ExtendPages {
+
+    private final Contests contests;
+    private final Organisers organisers;
+    private final TimelineWords timeline;
+
+    ExtendPages(Contests contests, Organisers organisers, TimelineWords timeline) {
+        this.contests = contests;
+        this.organisers = organisers;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/ban-to-chuc/{number}/gia-han")
+    ModelAndView ask(@PathVariable int number, Actor by, Form form, Words words) {
+        return Answer.page("contests/extend", page(organisers.phase(organisers.run(by), number), form, words));
+    }
+
+    @PostMapping("/ban-to-chuc/{number}/gia-han")
+    ModelAndView extend(@PathVariable int number, Actor by, Form form, Words words) {
+        Phase phase = organisers.phase(organisers.run(by), number);
+        Optional<Instant> until = until(form);
+        String scope = form.required("scope", 36);
+        String reason = form.required("reason", 300);
+        if (!form.isRefused() && known(phase.id(), scope, words) && until.isPresent()) {
+            // The last minute typed still counts: the window ends when it is over.
+            Instant end = until.get().plusSeconds(60);
+            var outcome =
+                    contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
+            if (outcome instanceof Extending.Extended) {
+                return Answer.goTo("/ban-to-chuc?giai-doan=" + number, "contests.extended", words.time(until.get()));
+            }
+            refuse(form, outcome, words);
+        }
+        return Answer.refused("contests/extend", page(phase, form, words));
+    }
+
+    private static void refuse(Form form, Extending outcome, Words words) {
+        switch (outcome) {
+            case Extending.Extended(var extension) -> {}
+            case Extending.NotLater() -> form.refuse("until", "contests.extend.notLater");
+            case Extending.NoWindow() -> form.refuse("scope", "contests.extend.noWindow");
+            case Extending.PastProvince(Instant province) ->
+                form.refuse("until", "contests.extend.pastProvince", words.time(province.minusSeconds(60)));
+        }
+    }
+
+    private static Optional<Instant> until(Form form) {
+        try {
+            return Optional.of(LocalDateTime.parse(form.required("until", 20))
+                    .atZone(Window.ZONE)
+                    .toInstant());
+        } catch (DateTimeParseException e) {
+            form.refuse("until", "contests.extend.until.unclear");
+            return Optional.empty();
+        }
+    }
+
+    private boolean known(PhaseId phase, String scope, Words words) {
+        return scopes(phase, words).stream().anyMatch(each -> each.value().equals(scope));
+    }
+
+    /** Everybody, where there is one deadline for all; all districts, where they have theirs; and each district. */
+    private List<ExtendPage.Choice> scopes(PhaseId phase, Words words) {
+        List<ExtendPage.Choice> scopes = new ArrayList<>();
+        contests.windows(phase).stream()
+                .filter(window -> window.activity() == Activity.ENTER)
+                .map(PhaseWindow::scope)
+                .filter(scope -> scope.equals(PhaseWindow.TIER) || scope.equals(PhaseWindow.CONTEST))
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(scope -> scopes.add(new ExtendPage.Choice(scope, words.t("contests.scope." + scope))));
+        timeline.districts().forEach(u -> scopes.add(new ExtendPage.Choice(u.id().toString(), u.name())));
+        return scopes;
+    }
+
+    private ExtendPage page(Phase phase, Form form, Words words) {
+        return new ExtendPage(
+                phase.number(),
+                phase.name(words.locale().getLanguage().equals("vi")),
+                timeline.windows(phase.id(), Activity.ENTER, words),
+                scopes(phase.id(), words),
+                timeline.extensions(phase.id(), words),
+                form);
+    }
+}

@@ -1,0 +1,174 @@
+package vn.lantoa.entries;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.rules.Cap;
+import vn.lantoa.rules.Category;
+import vn.lantoa.rules.Declaration;
+import vn.lantoa.rules.Entrants;
+import vn.lantoa.rules.Entrants.EntrantKind;
+import vn.lantoa.rules.EntryForm;
+import vn.lantoa.rules.FileCheck;
+import vn.lantoa.rules.FileFormat;
+import vn.lantoa.rules.RuleBook;
+import vn.lantoa.rules.Sentence;
+
+/** What the author of one category is asked, all of it from the rules; what they do not ask is not on the form. */
+record Questions(RuleBook book, Category category, EntryForm form) {
+
+    /** Files are refused by size only beyond doubt: the rules' megabyte may be 2^20 bytes. */
+    private static final BigDecimal LARGE_MB = BigDecimal.valueOf(1_048_576);
+
+    private static final BigDecimal SMALL_MB = BigDecimal.valueOf(1_000_000);
+
+    /** @throws java.util.NoSuchElementException when the rules have no such category */
+    static Questions of(RuleBook book, String category) {
+        Category found = book.category(category).orElseThrow();
+        return new Questions(book, found, book.entryForm(found));
+    }
+
+    boolean isClip() {
+        return category.form().isClip();
+    }
+
+    /** The unit is asked for where the rules name kinds of unit, select by tier, or count by unit. */
+    boolean unit() {
+        return !book.rules().entrants().unitKinds().isEmpty()
+                || !book.rules().tiers().isEmpty()
+                || book.caps(category).stream().anyMatch(cap -> cap.scope() == Cap.Scope.UNIT);
+    }
+
+    /** The day of birth is asked for where the rules bound the age or ask for a guardian. */
+    boolean birth() {
+        return !ages().isEmpty();
+    }
+
+    /** What the rules say of age, one sentence each. */
+    List<Sentence> ages() {
+        Entrants entrants = book.rules().entrants();
+        return Stream.of(
+                        age("rules.text.minAge", entrants.minAge()),
+                        age("rules.text.maxAge", entrants.maxAge()),
+                        age("rules.text.guardian", entrants.guardianUnderAge()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Sentence> age(String key, @Nullable Integer years) {
+        return Optional.ofNullable(years).map(age -> Sentence.of(key, age));
+    }
+
+    /** The kind that was answered, or the first the rules allow where it was none of theirs. */
+    EntrantKind kind(@Nullable EntrantKind answered) {
+        return answered != null && form.kinds().contains(answered)
+                ? answered
+                : form.kinds().getFirst();
+    }
+
+    boolean machineToDeclare() {
+        return category.handling().machineMade() == Category.MachineMade.TO_DECLARE;
+    }
+
+    /** The declaration that artificial intelligence was used: made by the answer to that question, not by a tick. */
+    Optional<Declaration> machineUsed() {
+        return machineToDeclare()
+                ? form.declarations().stream()
+                        .filter(one -> one.kind() == Declaration.Kind.MACHINE_USED)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The declarations to tick. */
+    List<Declaration> ticks(boolean onBehalf, @Nullable Integer age) {
+        return book.declarations(onBehalf, age).stream()
+                .filter(one -> !machineUsed().equals(Optional.of(one)))
+                .toList();
+    }
+
+    /** Everything declared: what was ticked, and what the answers say. */
+    List<String> declared(List<String> ticked, @Nullable Boolean usedMachine) {
+        List<String> all = new ArrayList<>(ticked);
+        machineUsed().map(Declaration::id).ifPresent(all::remove);
+        if (Boolean.TRUE.equals(usedMachine)) {
+            machineUsed().map(Declaration::id).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** What is asked, one sentence each. */
+    List<Sentence> effects() {
+        List<Sentence> all = new ArrayList<>(form.effects());
+        if (!category.parts().isEmpty()) {
+            all.add(Sentence.of("rules.text.parts", category.parts()));
+        }
+        if (category.place() != null) {
+            all.add(Sentence.of("rules.text.place", category.place()));
+        }
+        return all;
+    }
+
+    /** For the file picker: the formats the rules allow, or any photo or clip where they name none. */
+    String accept() {
+        if (form.formats().isEmpty()) {
+            return isClip() ? "video/*" : "image/*,.heic,.heif";
+        }
+        return form.formats().stream().map(Questions::accept).collect(Collectors.joining(","));
+    }
+
+    private static String accept(FileFormat format) {
+        return switch (format) {
+            case JPEG -> "image/jpeg,.jpg,.jpeg";
+            case PNG -> "image/png,.png";
+            case HEIC -> "image/heic,image/heif,image/avif,.heic,.heif";
+            case TIFF -> "image/tiff,.tif,.tiff";
+            case WEBP -> "image/webp,.webp";
+            case MP4 -> "video/mp4,.mp4";
+            case MOV -> "video/quicktime,.mov";
+            case AVI -> "video/x-msvideo,.avi";
+            case WMV -> "video/x-ms-wmv,.wmv";
+        };
+    }
+
+    /** Pixels the long side has at least in any file that passes; 0 when the rules set none. */
+    int minEdge() {
+        return category.checks().stream().mapToInt(Questions::minEdge).max().orElse(0);
+    }
+
+    private static int minEdge(FileCheck check) {
+        return switch (check) {
+            case FileCheck.Side side -> side.min() == null ? 0 : side.min();
+            case FileCheck.Exact exact -> Math.max(exact.width(), exact.height());
+            case FileCheck.Resolution least -> Math.max(least.minWidth(), least.minHeight());
+            case FileCheck.ByOrientation by -> Math.min(by.landscapeWidth(), by.portraitHeight());
+            default -> 0;
+        };
+    }
+
+    long minBytes() {
+        return sizes(FileCheck.FileSize::minMb)
+                .mapToLong(mb -> mb.multiply(SMALL_MB).longValue())
+                .max()
+                .orElse(0L);
+    }
+
+    long maxBytes() {
+        return sizes(FileCheck.FileSize::maxMb)
+                .mapToLong(mb -> mb.multiply(LARGE_MB).longValue())
+                .min()
+                .orElse(0L);
+    }
+
+    private Stream<BigDecimal> sizes(java.util.function.Function<FileCheck.FileSize, @Nullable BigDecimal> limit) {
+        return category.checks().stream()
+                .filter(FileCheck.FileSize.class::isInstance)
+                .map(FileCheck.FileSize.class::cast)
+                .map(limit)
+                .filter(Objects::nonNull);
+    }
+}

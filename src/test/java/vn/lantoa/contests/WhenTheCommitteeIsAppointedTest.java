@@ -1,0 +1,123 @@
+package vn.lantoa.contests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.lantoa.PageTest;
+import vn.lantoa.accounts.DemoCast;
+import vn.lantoa.accounts.People;
+import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
+
+@PageTest
+class WhenTheCommitteeIsAppointedTest {
+
+    private static final String HERE = "/ban-to-chuc/thanh-vien";
+
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    AnOrganiser an;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String email = "can-bo-" + UUID.randomUUID().toString().substring(0, 8) + "@tuyenquang.example";
+
+    @Test
+    void theHeadAppointsByNameAndAddressAndThePersonIsTold() {
+        assertThat(appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "STAFF")).hasStatus(303);
+        assertThat(appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "STAFF")).hasStatus(303);
+
+        assertThat(committee.isOrganiser(contest(), hoa())).isTrue();
+        assertThat(AnOrganiser.get(site, an.one(DemoCast.HEAD), HERE))
+                .bodyText()
+                .contains("Nông Thị Hoa", email);
+        assertThat(jdbc.sql("select body from messaging.message where recipient = :to")
+                        .param("to", email)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Nông Thị Hoa", "Chuyên viên Ban Tổ chức", "/dang-nhap");
+    }
+
+    @Test
+    void whoeverIsRemovedCanDoNothingMoreAndStaysOnRecord() {
+        appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "STAFF");
+        Actor hoa = people.find(hoa()).orElseThrow().actor();
+        assertThat(AnOrganiser.get(site, hoa, "/ban-to-chuc")).hasStatusOk();
+        String member = member();
+
+        assertThat(AnOrganiser.post(site, an.one(DemoCast.HEAD), HERE + "/" + member + "/thoi", "why", ""))
+                .hasStatus(422);
+        assertThat(AnOrganiser.post(
+                        site, an.one(DemoCast.HEAD), HERE + "/" + member + "/thoi", "why", "Chuyển công tác"))
+                .hasStatus(303);
+
+        assertThat(AnOrganiser.get(site, hoa, "/ban-to-chuc")).hasStatus(403);
+        assertThat(jdbc.sql("select removed_why from contests.committee_member where id = cast(:id as uuid)")
+                        .param("id", member)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Chuyển công tác");
+        assertThat(appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "STAFF")).hasStatus(303);
+        assertThat(committee.isOrganiser(contest(), hoa())).isTrue();
+    }
+
+    @Test
+    void whatIsMissingIsRefusedBesideItsField() {
+        assertThat(AnOrganiser.post(site, an.one(DemoCast.HEAD), HERE, "name", "", "email", "khong-phai", "role", "X"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Xin điền mục này", "chưa đúng", "Xin chọn nhiệm vụ");
+    }
+
+    @Test
+    void onlyTheHeadAndAdministratorsAppoint() {
+        assertThat(appoint(an.one(DemoCast.STAFF), "Nông Thị Hoa", "HEAD")).hasStatus(403);
+        assertThat(appoint(an.one(DemoCast.AUTHOR), "Nông Thị Hoa", "HEAD")).hasStatus(403);
+        assertThat(appoint(an.administrator(), "Nông Thị Hoa", "FANPAGE_OFFICER"))
+                .hasStatus(303);
+        assertThat(committee.holds(contest(), hoa(), Committee.Role.FANPAGE_OFFICER))
+                .isTrue();
+        assertThat(AnOrganiser.get(site, an.one(DemoCast.HEAD), HERE + "/" + UUID.randomUUID()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult appoint(Actor by, String name, String role) {
+        return AnOrganiser.post(site, by, HERE, "name", name, "email", email, "role", role);
+    }
+
+    private ContestId contest() {
+        return contests.shown().orElseThrow().id();
+    }
+
+    private PersonId hoa() {
+        return people.byEmail(email).orElseThrow().id();
+    }
+
+    private String member() {
+        return committee.members(contest()).stream()
+                .filter(each -> each.person().equals(hoa()))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+}
