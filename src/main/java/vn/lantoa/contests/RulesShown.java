@@ -7,13 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.RulesPage;
-import vn.lantoa.rules.Calendar;
 import vn.lantoa.rules.Lang;
-import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleChange;
 import vn.lantoa.shared.VietnameseDates;
 import vn.lantoa.web.page.Words;
@@ -70,8 +67,8 @@ class RulesShown {
                         .orElseThrow(),
                 lines,
                 timeline.extensions(shown.phase(), words),
-                contests.settled(shown.phase()).stream()
-                        .map(each -> event(each, shown.book(), lang))
+                contests.events(shown.phase()).stream()
+                        .flatMap(each -> event(each, lang).stream())
                         .toList());
     }
 
@@ -113,17 +110,14 @@ class RulesShown {
     }
 
     /** An event is kept in the Vietnamese words of the rules, which know it in English too. */
-    private static RulesPage.EventLine event(Settlement settled, RuleBook book, Lang lang) {
-        String event = book.rules().timeline().stream()
-                .flatMap(window -> Stream.of(Optional.ofNullable(window.from()), Optional.ofNullable(window.until())))
-                .flatMap(Optional::stream)
-                .flatMap(moment -> Calendar.events(moment).stream())
-                .filter(text -> text.vi().equals(settled.event()))
-                .map(text -> text.in(lang))
-                .findFirst()
-                .orElse(settled.event());
+    private static Optional<RulesPage.EventLine> event(AwaitedEvent awaited, Lang lang) {
+        Settlement settled = awaited.settlement();
+        if (settled == null) {
+            return Optional.empty();
+        }
+        String event = awaited.event().in(lang);
         Instant day = settled.day().atStartOfDay(VietnameseDates.ZONE).toInstant();
-        return new RulesPage.EventLine(
-                event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1), day, settled.number());
+        return Optional.of(new RulesPage.EventLine(
+                event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1), day, settled.number()));
     }
 }
