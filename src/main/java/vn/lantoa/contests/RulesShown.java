@@ -1,15 +1,18 @@
 package vn.lantoa.contests;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.RulesPage;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleChange;
+import vn.lantoa.shared.VietnameseDates;
 import vn.lantoa.web.page.Words;
 
 /** The rules of a phase with all that was decided about them since: versions, extensions, events that got a date. */
@@ -32,7 +35,7 @@ class RulesShown {
      * @param number as in {@code ?phien-ban=2}; empty asks for the one in force, or for the first while none is yet
      */
     Optional<IssuedRules> version(PhaseId phase, String number) {
-        List<IssuedRules> all = versions(phase);
+        List<IssuedRules> all = contests.versions(phase);
         if (number.isEmpty()) {
             return contests.rules(phase).or(() -> all.stream().findFirst());
         }
@@ -54,7 +57,7 @@ class RulesShown {
     }
 
     private RulesPage.Rules rules(IssuedRules shown, Lang lang, Words words) {
-        List<RulesPage.Version> lines = lines(versions(shown.phase()), lang);
+        List<RulesPage.Version> lines = lines(contests.versions(shown.phase()), lang);
         return new RulesPage.Rules(
                 shown.book().text(lang),
                 shown.fingerprint(),
@@ -64,7 +67,9 @@ class RulesShown {
                         .orElseThrow(),
                 lines,
                 timeline.extensions(shown.phase(), words),
-                List.of());
+                contests.events(shown.phase()).stream()
+                        .flatMap(each -> event(each, lang).stream())
+                        .toList());
     }
 
     private List<RulesPage.Version> lines(List<IssuedRules> versions, Lang lang) {
@@ -82,7 +87,7 @@ class RulesShown {
     }
 
     private RulesPage.Standing standing(IssuedRules version) {
-        if (version.issuedAt().isAfter(clock.instant())) {
+        if (version.inForceFrom().isAfter(clock.instant())) {
             return RulesPage.Standing.AHEAD;
         }
         boolean governs = contests.rules(version.phase())
@@ -99,12 +104,20 @@ class RulesShown {
                 version.issuedAt(),
                 version.signer(),
                 version.signerTitle(),
-                version.issuedAt(),
-                "",
+                version.inForceFrom(),
+                version.reason(),
                 changes);
     }
 
-    private List<IssuedRules> versions(PhaseId phase) {
-        return contests.rules(phase).stream().toList();
+    /** An event is kept in the Vietnamese words of the rules, which know it in English too. */
+    private static Optional<RulesPage.EventLine> event(AwaitedEvent awaited, Lang lang) {
+        Settlement settled = awaited.settlement();
+        if (settled == null) {
+            return Optional.empty();
+        }
+        String event = awaited.event().in(lang);
+        Instant day = settled.day().atStartOfDay(VietnameseDates.ZONE).toInstant();
+        return Optional.of(new RulesPage.EventLine(
+                event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1), day, settled.number()));
     }
 }

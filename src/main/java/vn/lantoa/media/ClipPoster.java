@@ -3,6 +3,7 @@ package vn.lantoa.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 class ClipPoster {
 
     private static final String NAME = "poster.jpg";
+    private static final String DRAFT = "draft.poster.jpg";
     /** Where in the clip it is looked for; many begin in black. */
     private static final List<Double> MOMENTS = List.of(0.1, 0.3, 0.5);
 
@@ -46,18 +48,22 @@ class ClipPoster {
 
     private Optional<Map<String, String>> at(ClipFacts facts, double moment, Path original, Path renditions)
             throws DarkroomFailed {
-        Path poster = renditions.resolve(NAME);
+        Path draft = renditions.resolve(DRAFT);
         try {
             Files.createDirectories(renditions);
+            if (!ffmpeg.glance(original, facts.seconds() * moment, frame(facts, draft))
+                    .well()) {
+                return Optional.empty();
+            }
+            Map<String, String> words = darkrooms.of(Darkroom.EXAMINE).develop(Darkroom.EXAMINE, draft, renditions);
+            if (words.containsKey(Darkroom.REFUSED)) {
+                return Optional.empty();
+            }
+            Files.move(draft, renditions.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(words);
         } catch (IOException e) {
             throw new DarkroomFailed("there is no room for a poster", e);
         }
-        if (!ffmpeg.glance(original, facts.seconds() * moment, frame(facts, poster))
-                .well()) {
-            return Optional.empty();
-        }
-        Map<String, String> words = darkrooms.of(Darkroom.EXAMINE).develop(Darkroom.EXAMINE, poster, renditions);
-        return words.containsKey(Darkroom.REFUSED) ? Optional.empty() : Optional.of(words);
     }
 
     private static List<String> frame(ClipFacts facts, Path poster) {

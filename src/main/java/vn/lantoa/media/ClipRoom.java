@@ -14,7 +14,7 @@ class ClipRoom implements AutoCloseable {
 
     private final Supplier<Optional<Ffmpeg>> search;
     private final Darkrooms darkrooms;
-    private final Turns rendering = new Turns();
+    private final Turns rendering = new Turns(Duration.ofSeconds(5));
     private @Nullable FfmpegRun ffmpeg;
 
     ClipRoom(Supplier<Optional<Ffmpeg>> search, Darkrooms darkrooms) {

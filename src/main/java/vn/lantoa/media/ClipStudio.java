@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Looks at one clip, takes its poster and makes its playable renditions. FFmpeg works in processes of its own. */
 class ClipStudio {
@@ -50,7 +49,7 @@ class ClipStudio {
             throw new DarkroomFailed("FFmpeg no longer reads a clip that it read before");
         }
         poster.render(renditions);
-        String draft = renditions.resolve(UUID.randomUUID() + ".draft.").toString();
+        String draft = renditions.resolve("draft.").toString();
         List<Integer> heights =
                 ClipRenditions.heights(Math.min(facts.get().width(), facts.get().height()));
         try {

@@ -22,7 +22,7 @@ class Darkroom implements AutoCloseable {
 
     private final DarkroomCommand command;
     private final Duration longest;
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(Duration.ofSeconds(1));
     private @Nullable Process process;
     private int developed;
 

@@ -1,9 +1,19 @@
 package vn.lantoa.media;
 
-/** Others are using the decoder; nothing failed. */
+import java.time.Duration;
+
+/** Others are using the decoder, or the house is closing; nothing failed, and it is worth coming back. */
 class DarkroomBusy extends DarkroomFailed {
 
-    DarkroomBusy() {
+    private final Duration comeBack;
+
+    DarkroomBusy(Duration comeBack) {
         super("the decoder is busy");
+        this.comeBack = comeBack;
+    }
+
+    /** After how long it is worth it. */
+    Duration comeBack() {
+        return comeBack;
     }
 }

@@ -139,7 +139,7 @@ class Examination {
         try {
             return Optional.of(work(id, verb));
         } catch (DarkroomFailed e) {
-            if (tries < TRIES) {
+            if (tries < TRIES || e instanceof DarkroomBusy) {
                 throw e;
             }
             LOG.error("File {} is set aside after {} tries: {}", id, tries, e.getMessage());

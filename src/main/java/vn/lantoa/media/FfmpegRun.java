@@ -30,6 +30,7 @@ class FfmpegRun implements AutoCloseable {
     private final List<String> briefly;
     private final List<String> atLength;
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     FfmpegRun(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
@@ -108,8 +109,7 @@ class FfmpegRun implements AutoCloseable {
         }
     }
 
-    private static Said listen(Process process, Duration longest)
-            throws IOException, InterruptedException, DarkroomFailed {
+    private Said listen(Process process, Duration longest) throws IOException, InterruptedException, DarkroomFailed {
         Thread watchdog = Thread.startVirtualThread(() -> killAfter(longest, process));
         try (InputStream out = process.getInputStream()) {
             byte[] said = out.readNBytes(MOST_WORDS + 1);
@@ -117,6 +117,9 @@ class FfmpegRun implements AutoCloseable {
                 return new Said(BROKEN, "", true);
             }
             int exit = process.waitFor();
+            if (closed) {
+                throw new DarkroomBusy(Duration.ZERO);
+            }
             if (KILLED.contains(exit)) {
                 throw new DarkroomFailed("FFmpeg died or was stopped while it had the clip: " + exit);
             }
@@ -139,6 +142,7 @@ class FfmpegRun implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         running.forEach(Process::destroyForcibly);
     }
 

@@ -20,7 +20,6 @@ import vn.lantoa.web.PublicPaths;
 class MediaWiring {
 
     private static final Duration RETRY = Duration.ofSeconds(15);
-    private static final Duration BUSY = Duration.ofSeconds(1);
 
     @Bean
     Store mediaStore(@Value("${lantoa.media-folder:${lantoa.data:data}/media}") String folder) {
@@ -83,7 +82,7 @@ class MediaWiring {
             return (complete, operations) -> operations.remove();
         } catch (DarkroomBusy e) {
             return (complete, operations) ->
-                    operations.reschedule(complete, complete.getTimeDone().plus(BUSY));
+                    operations.reschedule(complete, complete.getTimeDone().plus(e.comeBack()));
         } catch (DarkroomFailed e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

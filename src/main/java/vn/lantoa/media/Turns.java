@@ -8,12 +8,18 @@ import java.util.concurrent.locks.ReentrantLock;
 class Turns {
 
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Duration comeBack;
+
+    /** @param comeBack when whoever could not wait may ask again; about as long as a turn takes */
+    Turns(Duration comeBack) {
+        this.comeBack = comeBack;
+    }
 
     /** It fails when others take longer than this. */
     Darkroom.Turn await(Duration patience) throws DarkroomFailed {
         try {
             if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DarkroomBusy();
+                throw new DarkroomBusy(comeBack);
             }
             return turn::unlock;
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,12 @@ class ReadingTheRulesTest {
 
     @Autowired
     MockMvcTester site;
+
+    @Autowired
+    APhase aPhase;
+
+    @Autowired
+    RulesIssuing issuing;
 
     @Autowired
     MovableClock clock;
@@ -74,6 +81,63 @@ class ReadingTheRulesTest {
     }
 
     @Test
+    void anAmendmentIsListedWithItsReasonAndWhatItSaysOtherwise() {
+        Phase phase = amended("2023-03-10T02:00:00Z");
+        String page = body("/the-le?giai-doan=" + phase.number());
+        assertThat(page)
+                .contains(
+                        "Số 05-TL/BTC",
+                        "Các lần ban hành",
+                        "Lần 1",
+                        "Lần 2",
+                        "Đang có hiệu lực",
+                        "Hết hiệu lực",
+                        "Lý do sửa đổi: Mưa lũ kéo dài.",
+                        "<del>Mỗi tác giả gửi từ 1 đến 3 tác phẩm.</del>",
+                        "<ins>Mỗi tác giả gửi từ 1 đến 5 tác phẩm.</ins>")
+                .doesNotContain("đã được thay bằng bản sau");
+        String first = body("/the-le?phien-ban=1&giai-doan=" + phase.number());
+        assertThat(first)
+                .contains(
+                        "đã được thay bằng bản sau",
+                        "Xem bản đang có hiệu lực",
+                        "<p><span class=\"label\">1.</span> Mỗi")
+                .contains("</span> Mỗi tác giả gửi từ 1 đến 3 tác phẩm.</p>");
+    }
+
+    @Test
+    void aVersionThatIsNotYetInForceIsShownOnlyWhenAskedFor() throws Exception {
+        Phase phase = amended("2023-03-20T02:00:00Z");
+        String path = "/the-le?giai-doan=" + phase.number();
+        assertThat(body(path)).contains("Sẽ có hiệu lực", "</span> Mỗi tác giả gửi từ 1 đến 3 tác phẩm.</p>");
+        assertThat(body(path + "&phien-ban=2"))
+                .contains("Hiện nay vẫn thi hành bản trước", "</span> Mỗi tác giả gửi từ 1 đến 5 tác phẩm.</p>");
+        assertThat(word("/the-le/" + phase.number() + ".docx")).contains("1. Mỗi tác giả gửi từ 1 đến 3 tác phẩm.");
+        assertThat(word("/the-le/" + phase.number() + ".docx?phien-ban=2"))
+                .contains("1. Mỗi tác giả gửi từ 1 đến 5 tác phẩm.");
+    }
+
+    @Test
+    void rulesThatGoWithADecisionSayWithWhich() throws Exception {
+        Phase phase = aPhase.pending();
+        issuing.issue(phase.id(), APhase.rules(), "08-QĐ/BDVTU", "Người Ký", "Trưởng ban", aPhase.dung());
+        assertThat(word("/the-le/" + phase.number() + ".docx"))
+                .contains("(Ban hành kèm theo Quyết định số 08-QĐ/BDVTU, ngày 10/3/2023 của Ban Dân vận Tỉnh ủy Tuyên"
+                        + " Quang)");
+    }
+
+    private Phase amended(String from) {
+        Phase phase = aPhase.issued();
+        Issuing outcome = issuing.amend(
+                phase.id(),
+                APhase.rulesBut("min: 1, max: 3", "min: 1, max: 5"),
+                APhase.amendment("05-TL/BTC", from),
+                aPhase.dung());
+        assertThat(outcome).isEqualTo(new Issuing.Issued(2));
+        return phase;
+    }
+
+    @Test
     void aTranslationSaysThatItIsOne() {
         assertThat(body("/the-le?ngon-ngu=en")).contains("Article 1.", "the Vietnamese text is the one in force");
         assertThat(body("/the-le?ngon-ngu=vi")).doesNotContain("Bản tiếng Anh");
@@ -114,6 +178,13 @@ class ReadingTheRulesTest {
         assertThat(site.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, tag))
                 .hasStatus(304);
         assertThat(first.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-cache");
+    }
+
+    private List<String> word(String address) throws Exception {
+        byte[] file = site.get().uri(address).exchange().getResponse().getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
     }
 
     private String body(String address) {

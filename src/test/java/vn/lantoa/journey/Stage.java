@@ -110,6 +110,17 @@ final class Stage implements AutoCloseable {
         return page;
     }
 
+    /** The code that was mailed to this address last, read off the demo's mailbox. */
+    String codeFor(String email) {
+        Page mailbox = context.newPage();
+        mailbox.navigate(base + "/hop-thu");
+        String mail = mailbox.locator("article.mail:has-text('" + email + "') h2")
+                .first()
+                .textContent();
+        mailbox.close();
+        return mail.substring(0, 6);
+    }
+
     /** Looks at the page that is open: a phone's and a laptop's view, accessibility, silence of the console. */
     void look(String name) {
         page.evaluate("() => document.fonts.ready");

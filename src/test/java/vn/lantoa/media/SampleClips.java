@@ -24,6 +24,13 @@ public final class SampleClips {
                 "%ds-%dx%d.mp4".formatted(seconds, width, height), words(card(seconds, width, height), tone(seconds)));
     }
 
+    /** A long one that is quickly made: two pictures a second. */
+    public static Path slow(int seconds, int width, int height) {
+        List<String> twice = List.of(
+                "-f", "lavfi", "-i", "testsrc2=size=%dx%d:rate=2:duration=%d".formatted(width, height, seconds));
+        return make("%ds-%dx%d-slow.mp4".formatted(seconds, width, height), words(twice, tone(seconds)));
+    }
+
     /** The same, without sound. */
     public static Path silent(int seconds, int width, int height) {
         return make("%ds-%dx%d-silent.mp4".formatted(seconds, width, height), card(seconds, width, height));

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +36,7 @@ class TrialPage {
 
     @Bean
     PublicPaths trialPath() {
-        return PublicPaths.of("/thu-anh", "/thu-anh/gui");
+        return PublicPaths.of("/thu-anh", "/thu-anh/gui", "/thu-clip/*");
     }
 
     /** Found by this page's tests only. */
@@ -46,10 +47,25 @@ class TrialPage {
         private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte");
         private final MessageSource messages;
         private final SecurityContextRepository contexts;
+        private final Media media;
 
-        Form(MessageSource messages, SecurityContextRepository contexts) {
+        Form(MessageSource messages, SecurityContextRepository contexts, Media media) {
             this.messages = messages;
             this.contexts = contexts;
+            this.media = media;
+        }
+
+        @GetMapping(path = "/thu-clip/{id}", produces = "text/html;charset=UTF-8")
+        String clip(@PathVariable UUID id, CsrfToken csrf) {
+            MediaFile file = media.find(new MediaId(id)).orElseThrow();
+            MediaAddress address = media.addresses(List.of(file.id()), "trial").get(file.id());
+            StringOutput html = new StringOutput();
+            engine.render(
+                    "media/player.jte",
+                    Map.of("frame", frame(csrf), "file", file, "address", address, "label", "Clip đêm hội"),
+                    html);
+            return "<!doctype html><html lang=vi><meta name=viewport content='width=device-width'><title>Clip</title>"
+                    + "<link rel=stylesheet href='" + frame(csrf).asset("style.css") + "'><main>" + html + "</main>";
         }
 
         @GetMapping(path = "/thu-anh", produces = "text/html;charset=UTF-8")
@@ -71,8 +87,8 @@ class TrialPage {
             return String.join("\n", media);
         }
 
-        private String field(CsrfToken csrf) {
-            Frame frame = new Frame(
+        private Frame frame(CsrfToken csrf) {
+            return new Frame(
                     new Words(messages, Words.VIETNAMESE),
                     "/thu-anh",
                     "trial",
@@ -84,6 +100,10 @@ class TrialPage {
                     Instant.EPOCH,
                     new Contact("", "", ""),
                     "");
+        }
+
+        private String field(CsrfToken csrf) {
+            Frame frame = frame(csrf);
             StringOutput html = new StringOutput();
             engine.render(
                     "media/upload.jte",

@@ -147,9 +147,41 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
         assertThat(row().locator(".upload-size")).containsText("0:02");
         assertThat(row().locator(".upload-status")).hasText("Đã gửi xong");
         assertThat(row().locator("img.upload-poster")).hasJSProperty("naturalWidth", 320);
+        look("clip-upload");
         page.locator("#gui").click();
         page.waitForURL("**/thu-anh/gui");
         assertThat(media.find(sent()).orElseThrow().isClip()).isTrue();
+    }
+
+    @Test
+    void aClipIsAnnouncedWhileItIsMadePlayableAndThenPlays() throws Exception {
+        MediaFile clip =
+                switch (media.receive(TrialPage.AN, Files.newInputStream(SampleClips.make(2, 1280, 720)), "clip.mp4")) {
+                    case Reception.Received received -> received.file();
+                    case Reception refused -> throw new AssertionError(refused);
+                };
+        String address = "http://localhost:" + port + "/thu-clip/" + clip.id();
+        page.navigate(address);
+        if (page.locator("video").count() == 0) {
+            assertThat(page.locator("figure.clip [role=status]")).containsText("đang xử lý");
+        }
+
+        page.waitForCondition(
+                () -> media.find(clip.id()).orElseThrow().rendered(),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        page.navigate(address);
+        look("clip-player");
+        page.evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
+        page.waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+
+        assertThat(page.locator("video")).hasJSProperty("videoHeight", 720);
+        assertThat(page.locator("video")).hasAttribute("preload", "none");
+    }
+
+    private void look(String name) {
+        if (System.getProperty("look") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", name + ".png")));
+        }
     }
 
     @Test
