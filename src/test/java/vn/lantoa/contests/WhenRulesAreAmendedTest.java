@@ -222,7 +222,10 @@ class WhenRulesAreAmendedTest {
                 """)
                 .param("phase", phase.id().value())
                 .param("author", author.value())
-                .param("entry", anEntry.submitted("Huyện ủy Lâm Bình", "Lý Thị Mai", title).value())
+                .param(
+                        "entry",
+                        anEntry.submitted("Huyện ủy Lâm Bình", "Lý Thị Mai", title)
+                                .value())
                 .update();
     }
 
