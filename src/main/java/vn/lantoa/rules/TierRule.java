@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the tier's code, as the organisation tree has it
  * @param central one body selects for the whole contest; otherwise each unit of the tier has its own quota
  * @param distinctAuthors no two selected works by the same author
- * @param perUnitMin at least so many from every unit that sent enough
+ * @param perUnitMin at least so many from every unit of which anything is selected
  */
 public record TierRule(
         String tier,
