@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.drafting.page.Field;
@@ -20,6 +21,8 @@ import vn.lantoa.web.page.Words;
  * {@code drafting.criterion.max} and hinted at by {@code drafting.criterion.max.hint}, where there is one.
  */
 final class Parts {
+    private static final Pattern ROW = Pattern.compile("\\.(\\d+)(?=\\.|$)");
+
     private final Words words;
     private final @Nullable RulesDraft draft;
     private final List<Part> parts = new ArrayList<>();
@@ -177,7 +180,7 @@ final class Parts {
 
         private Asked add(String name, Field.Kind kind, String value, List<String> ticked, List<Field.Option> options) {
             var label = label(name);
-            var shown = kind == Field.Kind.HIDDEN ? "" : words.t(label);
+            var shown = kind == Field.Kind.HIDDEN ? "" : words.t(label, number(name));
             fields.add(new Field(name, kind, shown, hint(label), value, ticked, options));
             return this;
         }
@@ -187,6 +190,13 @@ final class Parts {
                     .map(each -> new Field.Option(each.name(), word(each)))
                     .toList();
         }
+    }
+
+    /** The number of the row, for labels that say it; other labels leave it out. */
+    private static Object[] number(String name) {
+        var row = ROW.matcher(name).results().reduce((first, last) -> last);
+        return row.map(found -> new Object[] {Integer.parseInt(found.group(1)) + 1})
+                .orElseGet(() -> new Object[0]);
     }
 
     private static String label(String name) {

@@ -40,6 +40,7 @@ record TimeStep() implements Step {
             var row = parts.row("window", parts.word(window.activity()), scope(window, rules))
                     .decides(Decision.DATES)
                     .from("window." + i + ".from", window.from())
+                    .tick("window." + i + ".drop", false)
                     .until("window." + i + ".until", window.until());
             boolean waits = !Moments.events(window.from()).isEmpty()
                     || !Moments.events(window.until()).isEmpty();
@@ -47,7 +48,7 @@ record TimeStep() implements Step {
                 row.lines("window." + i + ".fromEvents", Moments.events(window.from()))
                         .lines("window." + i + ".untilEvents", Moments.events(window.until()));
             }
-            row.tick("window." + i + ".drop", false).end();
+            row.end();
         }
         var publicPart = rules.scoring().publicPart();
         if (publicPart != null) {

@@ -71,9 +71,13 @@ record WorksStep() implements Step {
         var asked = parts.part("category", category.name().vi())
                 .decides(Decision.FILES)
                 .line(name + ".name", category.name())
-                .choice(name + ".form", form(form), FORMS)
-                .figure(name + ".least", form instanceof Category.WorkForm.Series ? (Integer) form.minFiles() : null)
-                .figure(name + ".most", form.maxFiles() > 1 ? (Integer) form.maxFiles() : null);
+                .choice(name + ".form", form(form), FORMS);
+        if (form instanceof Category.WorkForm.Series series) {
+            asked.figure(name + ".least", series.min());
+        }
+        if (form.maxFiles() > 1) {
+            asked.figure(name + ".most", form.maxFiles());
+        }
         files.ask(name, asked, form.isClip());
         asked.choice(name + ".machine", category.handling().machineMade(), Category.MachineMade.values());
         if (several) {
@@ -140,18 +144,30 @@ record WorksStep() implements Step {
                 typed.optionalText(name + ".place", old.place()));
     }
 
+    /** Of a form chosen anew the size is suggested first, and asked then. */
     private static Category.WorkForm workForm(Category.WorkForm old, String name, Reading typed) {
-        if (typed.same(name + ".form") && typed.same(name + ".least") && typed.same(name + ".most")) {
-            return old;
+        var code = typed.raw(name + ".form");
+        if (!code.equals(form(old))) {
+            return suggested(code);
         }
-        return typed.possible(name + ".most", old, () -> switch (typed.raw(name + ".form")) {
-            case "series" ->
+        return typed.possible(name + ".most", old, () -> switch (old) {
+            case Category.WorkForm.Series ignored ->
                 new Category.WorkForm.Series(
                         typed.number(name + ".least", 1, 100), typed.number(name + ".most", 1, 100));
-            case "either" -> new Category.WorkForm.SingleOrSeries(typed.number(name + ".most", 2, 100));
+            case Category.WorkForm.SingleOrSeries ignored ->
+                new Category.WorkForm.SingleOrSeries(typed.number(name + ".most", 2, 100));
+            case Category.WorkForm.Single single -> single;
+            case Category.WorkForm.Clip clip -> clip;
+        });
+    }
+
+    private static Category.WorkForm suggested(String form) {
+        return switch (form) {
+            case "series" -> new Category.WorkForm.Series(3, 10);
+            case "either" -> new Category.WorkForm.SingleOrSeries(10);
             case "clip" -> new Category.WorkForm.Clip();
             default -> new Category.WorkForm.Single();
-        });
+        };
     }
 
     /** A further category like the template's of that medium, with its checks as suggestions. */
@@ -159,15 +175,10 @@ record WorksStep() implements Step {
         var form = typed.raw("newCategory.form");
         var like = suggested(form.equals("clip"));
         int number = rules.categories().size() + 1;
-        Category.WorkForm work = switch (form) {
-            case "series" -> new Category.WorkForm.Series(3, 10);
-            case "either" -> new Category.WorkForm.SingleOrSeries(10);
-            default -> like.form();
-        };
         return new Category(
                 unused(like.code() + "-" + number, rules),
                 typed.text("newCategory.name", null),
-                work,
+                suggested(form),
                 like.checks(),
                 like.handling(),
                 like.parts(),

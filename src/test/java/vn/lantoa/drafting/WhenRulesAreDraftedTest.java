@@ -148,6 +148,73 @@ class WhenRulesAreDraftedTest {
     }
 
     @Test
+    void nothingIsIssuedWhileADecisionIsOpenAndEachIsNamedAndLinked() {
+        begin(Map.of());
+        assertThat(issue(DemoCast.HEAD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Còn mục chưa quyết định", "Cơ cấu giải và tiền thưởng", path + "/buoc/giai-thuong");
+        assertThat(contests.rules(phase.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedStepByStepIsIssuedByTheHeadAlone() {
+        begin(Map.of());
+        for (var step : Step.ALL) {
+            assertThat(send(step.code(), "confirm", fields(step.code()))).hasStatus(303);
+        }
+        assertThat(get("/xem-lai")).bodyText().contains("Mọi mục cần quyết định đã được quyết định");
+        assertThat(issue(DemoCast.STAFF)).hasStatus(403);
+        var rules = draft().rules();
+        assertThat(issue(DemoCast.HEAD)).hasStatus(303);
+        var issued = contests.rules(phase.id()).orElseThrow();
+        assertThat(issued.book().rules()).isEqualTo(rules);
+        assertThat(drafts.open(phase.id())).isEmpty();
+        assertThat(get("")).bodyText().contains("Bắt đầu sửa đổi");
+    }
+
+    @Test
+    void aFileThatCannotBeReadChangesNothingAndSaysItsLine() {
+        begin(Map.of());
+        var before = draft();
+        var yaml = RuleSetYaml.print(before.rules()).replaceFirst("count: 1", "count: không");
+        int line = (int) yaml.substring(0, yaml.indexOf("count: không")).lines().count();
+        assertThat(post("/tep", Map.of("revision", "1", "yaml", yaml)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dòng " + line)
+                .contains("count: không");
+        assertThat(draft()).isEqualTo(before);
+        assertThat(post("/tep", Map.of("revision", "1", "yaml", yaml.replace("không", "9"))))
+                .hasStatus(303);
+        assertThat(draft().rules()).isNotEqualTo(before.rules());
+    }
+
+    @Test
+    void theToolsAreBoundedAndSayWhatTheyFound() {
+        begin(Map.of());
+        assertThat(get("/kiem-tra")).hasStatusOk();
+        assertThat(get("/ban-in")).bodyText().contains("Điều 15.");
+        assertThat(get("/thu?so-tac-pham=60&ma=1")).bodyText().contains("hợp lệ và trong giới hạn");
+        assertThat(get("/thu?so-tac-pham=20001&ma=1")).hasStatus(422);
+        assertThat(get("/phieu?the-loai=anh")).hasStatusOk();
+        assertThat(get("/phieu?the-loai=khong-co")).hasStatus(404);
+        assertThat(get("/the-le.yaml")).bodyText().isEqualTo(RuleSetYaml.print(draft().rules()));
+    }
+
+    private MvcTestResult issue(DemoCast who) {
+        return site.post()
+                .uri(path + "/ban-hanh")
+                .with(PageTest.As.person(actor(who)))
+                .with(csrf())
+                .param("revision", String.valueOf(draft().revision()))
+                .param("number", "05-TL/BTC")
+                .param("signer", "Nguyễn Tiến Dũng")
+                .param("signerTitle", "Trưởng Ban Tổ chức")
+                .exchange();
+    }
+
+    @Test
     void onlyOrganisersWriteRules() {
         assertThat(as(DemoCast.AUTHOR, path)).hasStatus(403);
         assertThat(as(DemoCast.HEAD_JUROR, path)).hasStatus(403);
