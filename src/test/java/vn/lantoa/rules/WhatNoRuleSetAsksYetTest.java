@@ -129,16 +129,15 @@ class WhatNoRuleSetAsksYetTest {
     @ParameterizedTest
     @CsvSource({"60, true", "59.5, false"})
     void aGateOnTheJurysFigureOrTheTotalLetsInWhatReachesIt(String points, boolean ranked) {
-        for (var gate : List.of(
-                new Gate.JuryAtLeast(BigDecimal.valueOf(60)), new Gate.TotalAtLeast(BigDecimal.valueOf(60)))) {
+        for (var gate :
+                List.of(new Gate.JuryAtLeast(BigDecimal.valueOf(60)), new Gate.TotalAtLeast(BigDecimal.valueOf(60)))) {
             var scoring = new Scoring(
                     Figures.jury(new JuryRules.Aggregate.Mean(), 100),
                     null,
                     new Blend.JuryOnly(),
                     List.of(gate),
                     List.of(new TieLink.SharedPlace()));
-            var ranking =
-                    new Ranker(scoring, "").rank(List.of(Figures.entry("A", Figures.sheets(points), 0, 0)));
+            var ranking = new Ranker(scoring, "").rank(List.of(Figures.entry("A", Figures.sheets(points), 0, 0)));
             assertThat(ranking.ranked().isEmpty()).as(gate.toString()).isNotEqualTo(ranked);
         }
     }
