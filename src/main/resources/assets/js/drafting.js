@@ -76,8 +76,9 @@ function effects(fresh) {
   const scrolled = here.scrollTop;
   fresh.querySelectorAll("[data-line]").forEach((one) => { if (!before.has(one.textContent)) one.classList.add("changed"); });
   here.replaceWith(fresh);
-  fresh.scrollTop = scrolled;
-  fresh.querySelector(".changed")?.scrollIntoView({ block: "nearest" });
+  const changed = fresh.querySelector(".changed");
+  fresh.scrollTop = changed ? Math.max(0, changed.offsetTop - 80) : scrolled;
+  if (changed) state.textContent += " · " + changed.textContent.replace(/\s+/g, " ").trim();
 }
 
 /** What was refused stands beside its field; the focus stays where it is. */

@@ -53,8 +53,12 @@ class DraftingDoor {
         return committee.holds(phase.contest(), by.id(), Committee.Role.HEAD);
     }
 
-    Optional<RuleSet> inForce(Phase phase) {
-        return contests.rules(phase.id()).map(issued -> issued.book().rules());
+    /** The newest version issued: what an amendment begins from and is compared with. */
+    Optional<RuleSet> newest(Phase phase) {
+        var versions = contests.versions(phase.id());
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.getLast().book().rules());
     }
 
     Optional<RulesDraft> open(Phase phase) {
@@ -70,7 +74,7 @@ class DraftingDoor {
         return new DraftBar(
                 phase.number(),
                 phase.name(vietnamese(words)),
-                inForce(phase).isPresent(),
+                newest(phase).isPresent(),
                 draft.revision(),
                 draft.by(),
                 draft.at(),

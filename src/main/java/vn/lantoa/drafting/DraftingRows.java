@@ -27,7 +27,8 @@ class DraftingRows {
 
     /** The newest revision, and the one whose content it shows: itself, or what it points back to. */
     private static final String OPEN = """
-            select draft.id, draft.phase, newest.n, shown.n as shown, shown.base, shown.yaml, shown.decided,
+            select draft.id, draft.phase, newest.n, shown.n as shown, shown.base, shown.yaml,
+                   array_to_string(shown.decided, ',') as decided,
                    person.name as by_name, newest.at,
                    (select max(n) from drafting.revision r
                     where r.draft = draft.id and r.base = shown.n and r.back_to is null) as forth
@@ -121,7 +122,7 @@ class DraftingRows {
             int shown,
             @Nullable Integer base,
             String yaml,
-            String[] decided,
+            String decided,
             String byName,
             Instant at,
             @Nullable Integer forth) {
@@ -129,7 +130,10 @@ class DraftingRows {
         RulesDraft draft() {
             var rules = ((RuleSetYaml.Reading.Read) RuleBook.read(yaml)).rules();
             var known = EnumSet.noneOf(Decision.class);
-            Arrays.stream(decided).map(Decision::valueOf).forEach(known::add);
+            Arrays.stream(decided.split(","))
+                    .filter(each -> !each.isEmpty())
+                    .map(Decision::valueOf)
+                    .forEach(known::add);
             return new RulesDraft(id, phase, n, rules, known, byName, at, base != null, forth != null);
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.Part;
+import vn.lantoa.rules.FileFormat;
 import vn.lantoa.rules.Moment;
 import vn.lantoa.rules.Sentence;
 import vn.lantoa.rules.Text;
@@ -49,8 +50,10 @@ final class Parts {
     }
 
     String word(Enum<?> constant) {
-        return Sentence.of("rules." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
-                .in(Reading.lang(words));
+        return constant instanceof FileFormat format
+                ? format.shown()
+                : Sentence.of("rules." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                        .in(Reading.lang(words));
     }
 
     String sentence(Sentence sentence) {

@@ -24,10 +24,7 @@ record SketchAsked(Contest contest, List<Part> parts) {
     static SketchAsked of(Contest contest, Phase phase, Words words) {
         var parts = new Parts(null, words);
         parts.part("sketch")
-                .choice(
-                        "medium",
-                        phase.medium() == Phase.Medium.VIDEO ? "CLIP" : "PHOTO",
-                        List.of("PHOTO", "CLIP", "BOTH"))
+                .choice("medium", medium(phase), List.of("PHOTO", "CLIP", "BOTH"))
                 .tick("tiers", true)
                 .tick("vote", true)
                 .end()
@@ -44,6 +41,14 @@ record SketchAsked(Contest contest, List<Part> parts) {
                 .date("votingEnds", "")
                 .end();
         return new SketchAsked(contest, parts.all());
+    }
+
+    private static String medium(Phase phase) {
+        return switch (phase.medium()) {
+            case PHOTO -> "PHOTO";
+            case VIDEO -> "CLIP";
+            case BOTH -> "BOTH";
+        };
     }
 
     /** The rules around what was typed, or nothing with refusals beside the fields. */

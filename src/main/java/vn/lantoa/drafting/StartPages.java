@@ -103,7 +103,7 @@ class StartPages {
 
     /** What is in force was decided; an amendment changes what it names. */
     private ModelAndView fromInForce(Phase phase, Actor by) {
-        return door.inForce(phase)
+        return door.newest(phase)
                 .map(rules -> begun(phase, rules, EnumSet.allOf(Decision.class), "bản đang có hiệu lực", by))
                 .orElseGet(() -> Answer.goTo(path(phase.number())));
     }
@@ -142,7 +142,7 @@ class StartPages {
         return new StartPage(
                 phase.number(),
                 phase.name(DraftingDoor.vietnamese(words)),
-                door.inForce(phase).isPresent(),
+                door.newest(phase).isPresent(),
                 new ArrayList<>(SketchAsked.of(door.contest(), phase, words).parts()),
                 models.titles(),
                 findings,

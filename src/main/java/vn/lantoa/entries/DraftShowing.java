@@ -54,7 +54,6 @@ class DraftShowing {
         IssuedRules rules = contests.rules(draft.rules()).orElseThrow();
         return new DraftPage(
                 draft.id().toString(),
-                phase.name(FormView.lang(words) == Lang.VI),
                 phase.number(),
                 rules.number(),
                 rules.version(),

@@ -146,9 +146,7 @@ class EnterPages implements DeskSource {
                 .map(c -> new EnterPage.Kind(
                         c.code(),
                         c.name().in(lang),
-                        Questions.of(book, c.code()).effects().stream()
-                                .map(s -> s.in(lang))
-                                .toList()))
+                        Questions.of(book, c.code()).effects(lang)))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class FormView {
                 filled.live(),
                 asked.category().name().in(lang),
                 asked.isClip(),
-                asked.effects().stream().map(one -> one.in(lang)).toList(),
+                asked.effects(lang),
                 files(asked, filled),
                 kinds(asked, words),
                 authorHints(asked.book().rules().entrants(), words),
@@ -71,7 +71,9 @@ final class FormView {
                 asked.accept(),
                 asked.minBytes(),
                 asked.maxBytes(),
-                asked.minEdge(),
+                asked.isClip() ? 0 : asked.minEdge(),
+                asked.minSeconds(),
+                asked.maxSeconds(),
                 filled.sent());
     }
 

@@ -1,10 +1,13 @@
 package vn.lantoa.entries;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.rules.EntryForm;
 import vn.lantoa.rules.FileCheck;
 import vn.lantoa.rules.FileFormat;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.Sentence;
 
@@ -102,7 +106,7 @@ record Questions(RuleBook book, Category category, EntryForm form) {
     }
 
     /** What is asked, one sentence each. */
-    List<Sentence> effects() {
+    List<String> effects(Lang lang) {
         List<Sentence> all = new ArrayList<>(form.effects());
         if (!category.parts().isEmpty()) {
             all.add(Sentence.of("rules.text.parts", category.parts()));
@@ -110,13 +114,19 @@ record Questions(RuleBook book, Category category, EntryForm form) {
         if (category.place() != null) {
             all.add(Sentence.of("rules.text.place", category.place()));
         }
-        return all;
+        return all.stream()
+                .map(one -> one.in(lang))
+                .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1))
+                .toList();
     }
 
     /** For the file picker: the formats the rules allow, or any photo or clip where they name none. */
     String accept() {
         if (form.formats().isEmpty()) {
-            return isClip() ? "video/*" : "image/*,.heic,.heif";
+            return Stream.of(FileFormat.values())
+                    .filter(format -> format.isClip() == isClip())
+                    .map(Questions::accept)
+                    .collect(Collectors.joining(","));
         }
         return form.formats().stream().map(Questions::accept).collect(Collectors.joining(","));
     }
@@ -150,6 +160,29 @@ record Questions(RuleBook book, Category category, EntryForm form) {
         };
     }
 
+    /** Seconds a clip lasts at least; 0 when the rules set none. */
+    long minSeconds() {
+        return lengths(FileCheck.Length::min)
+                .mapToLong(Duration::toSeconds)
+                .max()
+                .orElse(0L);
+    }
+
+    long maxSeconds() {
+        return lengths(FileCheck.Length::max)
+                .mapToLong(Duration::toSeconds)
+                .min()
+                .orElse(0L);
+    }
+
+    private Stream<Duration> lengths(Function<FileCheck.Length, @Nullable Duration> limit) {
+        return category.checks().stream()
+                .filter(FileCheck.Length.class::isInstance)
+                .map(FileCheck.Length.class::cast)
+                .map(limit)
+                .filter(Objects::nonNull);
+    }
+
     long minBytes() {
         return sizes(FileCheck.FileSize::minMb)
                 .mapToLong(mb -> mb.multiply(SMALL_MB).longValue())
@@ -164,7 +197,7 @@ record Questions(RuleBook book, Category category, EntryForm form) {
                 .orElse(0L);
     }
 
-    private Stream<BigDecimal> sizes(java.util.function.Function<FileCheck.FileSize, @Nullable BigDecimal> limit) {
+    private Stream<BigDecimal> sizes(Function<FileCheck.FileSize, @Nullable BigDecimal> limit) {
         return category.checks().stream()
                 .filter(FileCheck.FileSize.class::isInstance)
                 .map(FileCheck.FileSize.class::cast)

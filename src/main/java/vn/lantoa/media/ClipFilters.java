@@ -7,7 +7,8 @@ import java.util.Locale;
 final class ClipFilters {
 
     /** Phones film in a range that other screens show washed out. */
-    private static final String TO_STANDARD_RANGE = "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
+    private static final String TO_STANDARD_RANGE = "setparams=color_primaries=bt2020:colorspace=bt2020nc,"
+            + "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
             + "tonemap=tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,";
 
     private static final int MOST_FRAMES = 30;
@@ -15,7 +16,7 @@ final class ClipFilters {
     private ClipFilters() {}
 
     static String poster(ClipFacts facts) {
-        return smaller(facts, Renditions.LARGE, Renditions.LARGE) + range(facts) + "format=yuvj420p";
+        return smaller(facts, Renditions.LARGE, Renditions.LARGE, "pc") + range(facts) + "format=yuvj420p";
     }
 
     /** One decoded picture feeds all sizes, the smaller made from the next larger one; they come out as [v480], [v720]. */
@@ -40,15 +41,19 @@ final class ClipFilters {
     }
 
     private static String sized(ClipFacts facts, int height) {
-        return smaller(facts, height, height * 8 / 3);
+        return smaller(facts, height, height * 8 / 3, "tv");
     }
 
     private static String range(ClipFacts facts) {
         return facts.highDynamicRange() ? TO_STANDARD_RANGE : "";
     }
 
-    /** Never larger than it is; both edges are kept within these. */
-    private static String smaller(ClipFacts facts, int shortEdge, int longEdge) {
+    /**
+     * Never larger than it is; both edges are kept within these.
+     *
+     * @param brightness {@code pc} for pictures, {@code tv} for clips: players and browsers expect no other
+     */
+    private static String smaller(ClipFacts facts, int shortEdge, int longEdge, String brightness) {
         double scale = Math.min(
                 1,
                 Math.min(
@@ -56,9 +61,10 @@ final class ClipFilters {
                         (double) longEdge / Math.max(facts.width(), facts.height())));
         return String.format(
                 Locale.ROOT,
-                "scale=%d:%d:flags=bicubic,setsar=1,",
+                "scale=%d:%d:flags=bicubic:out_range=%s,setsar=1,",
                 even(facts.width() * scale),
-                even(facts.height() * scale));
+                even(facts.height() * scale),
+                brightness);
     }
 
     private static long even(double edge) {

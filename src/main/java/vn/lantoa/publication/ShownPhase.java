@@ -77,11 +77,15 @@ class ShownPhase {
     }
 
     boolean isOrganiser(Actor by) {
-        return committee.isOrganiser(contest().id(), by.id());
+        return contests.shown()
+                .filter(contest -> committee.isOrganiser(contest.id(), by.id()))
+                .isPresent();
     }
 
     boolean isOfficer(Actor by) {
-        return committee.holds(contest().id(), by.id(), Committee.Role.FANPAGE_OFFICER);
+        return contests.shown()
+                .filter(contest -> committee.holds(contest.id(), by.id(), Committee.Role.FANPAGE_OFFICER))
+                .isPresent();
     }
 
     void organisersOnly(Actor by) {

@@ -141,7 +141,8 @@ class WhenADeadlineIsExtendedTest {
     }
 
     private void council(UnitId unit, PersonId... members) {
-        var council = jdbc.sql("insert into selection.council (phase, unit) values (:phase, :unit) returning id")
+        var council = jdbc.sql(
+                        "insert into selection.council (phase, unit, decided_on) values (:phase, :unit, date '2023-01-01') returning id")
                 .param("phase", phase.id().value())
                 .param("unit", unit.value())
                 .query(java.util.UUID.class)

@@ -218,7 +218,9 @@ class WhenRulesAskOtherwiseTest {
         EntryId draft = drafts.ready(phase, category, an, "Không đơn vị");
         assertThat(page(draft)).doesNotContain("unitWords");
         DraftText text = ADraft.declaring(
-                ADraft.from(drafts.text(an, "Không đơn vị"), null),
+                ADraft.from(
+                        ADraft.with(drafts.text(an, "Không đơn vị"), List.of(drafts.photo(an, "READY", 2048, 1536))),
+                        null),
                 book.rules().declarations().stream().map(one -> one.id()).toList());
         drafts.keep(draft, text, an);
         Submission came = submitting.submit(draft, an);

@@ -59,7 +59,10 @@ class ARound {
     }
 
     PhaseId phaseWithPanel() {
-        PhaseId phase = phases.announced();
+        return phaseWithPanel(phases.announced());
+    }
+
+    PhaseId phaseWithPanel(PhaseId phase) {
         panels.setUp(
                 phase,
                 new Membership(

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft: the entry form, until when it can be sent, and whether the rules were amended since it was begun.
  *
- * @param phase its name; {@code number} as in {@code ?giai-doan=2}
+ * @param number of the phase, as in {@code ?giai-doan=2}
  * @param rules number of the paper it was begun under; {@code version} as in {@code ?phien-ban=2}
  * @param deadline the last minute, in words; null when it does not close
  */
 public record DraftPage(
         String id,
-        String phase,
         int number,
         String rules,
         int version,

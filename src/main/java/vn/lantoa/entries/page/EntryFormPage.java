@@ -47,7 +47,15 @@ public record EntryFormPage(
 
     /** The files of the work, and the limits the browser already knows; 0 is none. */
     public record Files(
-            int min, int max, String accept, long minBytes, long maxBytes, int minEdge, List<SentFile> sent) {}
+            int min,
+            int max,
+            String accept,
+            long minBytes,
+            long maxBytes,
+            int minEdge,
+            long minSeconds,
+            long maxSeconds,
+            List<SentFile> sent) {}
 
     /** @param trouble what is wrong with it by the rules; empty when nothing is */
     public record SentFile(

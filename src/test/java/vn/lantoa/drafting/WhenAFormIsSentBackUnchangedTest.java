@@ -1,0 +1,73 @@
+package vn.lantoa.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.rules.RuleSet;
+import vn.lantoa.rules.RuleTemplate;
+import vn.lantoa.web.page.Words;
+
+/** Each page of the wizard asks some parts of the rules; sent back as it is, it changes nothing at all. */
+class WhenAFormIsSentBackUnchangedTest {
+
+    static Stream<RuleSet> rules() {
+        var models = new ModelRules();
+        return Stream.concat(
+                Stream.of(RuleTemplate.suggested()),
+                models.titles().stream().map(each -> models.find(each.value()).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRulesAreTheSame(RuleSet rules) {
+        for (var locale : Set.of(Locale.of("vi"), Locale.of("en"))) {
+            var words = words(locale);
+            for (var step : Step.ALL) {
+                var parts = new Parts(draft(rules), words);
+                step.ask(rules, parts);
+                var form = StepPages.filled(parts.all(), words);
+                var read = step.apply(rules, new Reading(form, parts.all(), words));
+                assertThat(form.refusals())
+                        .as(rules.code() + ", " + step.code())
+                        .isEmpty();
+                assertThat(read).as(rules.code() + ", " + step.code()).isEqualTo(rules);
+            }
+        }
+    }
+
+    @Test
+    void thereAreRulesToTryItOn() {
+        assertThat(rules()).hasSizeGreaterThan(20);
+    }
+
+    private static RulesDraft draft(RuleSet rules) {
+        return new RulesDraft(
+                UUID.randomUUID(),
+                new PhaseId(UUID.randomUUID()),
+                1,
+                rules,
+                EnumSet.noneOf(Decision.class),
+                "",
+                Instant.EPOCH,
+                false,
+                false);
+    }
+
+    static Words words(Locale locale) {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames("messages.drafting", "messages.web");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return new Words(source, locale);
+    }
+}
