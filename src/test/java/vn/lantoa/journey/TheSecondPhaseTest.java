@@ -96,12 +96,23 @@ class TheSecondPhaseTest {
         stage.look("second-rules");
     }
 
+    /** Nothing is issued while a decision that the model only suggests is unconfirmed; each step confirms its own. */
     private void issue(Page page) {
-        stage.visit("/ban-to-chuc/the-le/2/ban-hanh");
+        stage.visit("/ban-to-chuc/the-le/2/xem-lai");
         stage.look("second-issuing");
+        for (String step : page.locator("#con-mo a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList()) {
+            stage.visit(step);
+            page.locator("main form[action*='/buoc/'] button.primary").first().click();
+            page.waitForLoadState();
+        }
+        stage.visit("/ban-to-chuc/the-le/2/xem-lai");
+        assertThat(page.locator("#con-mo")).hasCount(0);
         page.fill("#number", "02-TL/BTC");
         page.fill("#signer", "Nguyễn Tiến Dũng");
-        page.fill("#title", "Trưởng Ban Tổ chức");
+        page.fill("#signerTitle", "Trưởng Ban Tổ chức");
         page.click("form[action$='/ban-hanh'] button.primary");
         page.waitForLoadState();
     }

@@ -16,13 +16,15 @@ import vn.lantoa.shared.Actor;
 @Component
 public class AJury {
 
+    private final PanelSetUp panels;
     private final Rounds rounds;
     private final Sheets sheets;
     private final Assigning assigning;
     private final AnEntry anEntry;
     private final People people;
 
-    AJury(Rounds rounds, Sheets sheets, Assigning assigning, AnEntry anEntry, People people) {
+    AJury(PanelSetUp panels, Rounds rounds, Sheets sheets, Assigning assigning, AnEntry anEntry, People people) {
+        this.panels = panels;
         this.rounds = rounds;
         this.sheets = sheets;
         this.assigning = assigning;
@@ -34,7 +36,7 @@ public class AJury {
     public void concludes(PhaseId phase) {
         Actor organiser = people.byEmail(DemoCast.STAFF.email()).orElseThrow().actor();
         List<Juror> panel = List.of(juror("Một", true), juror("Hai", false), juror("Ba", false));
-        rounds.setUpPanel(phase, panel, organiser);
+        panels.setUp(phase, new Membership(ARound.DECISION, panel), organiser);
         assigning.open(phase, organiser);
         Judged round = rounds.of(phase).orElseThrow();
         panel.forEach(
