@@ -92,7 +92,7 @@ class TheSecondPhaseTest {
         stage.day("2023-06-02");
         Page page = stage.as(DemoCast.HEAD);
         stage.visit("/ban-to-chuc/the-le/2");
-        page.selectOption("#model", "tuyen-quang-2023-clip");
+        page.selectOption("#model", "tuyen-quang-2023-clip.yaml");
         page.click("form:has(#model) button");
         page.waitForLoadState();
         issue(page);
@@ -191,6 +191,7 @@ class TheSecondPhaseTest {
         page.fill("#place", "Thôn Đồng Tâm, xã Hợp Thành, huyện Sơn Dương");
         page.fill("#takenOn", "2023-02-20");
         page.fill("#telephone", "0912 345 678");
+        page.fill("#bornOn", "1980-04-30");
         page.locator("#unitWords").pressSequentially("chi bo thon 1 son duong");
         page.locator("#don-vi-tim-thay input[name=unit]").first().check();
         if (page.locator("input[name=machine][value=not]").count() > 0) {
