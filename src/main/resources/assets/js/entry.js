@@ -69,4 +69,4 @@ async function askAnew() {
   shown.replaceWith(fresh);
 }
 
-form?.querySelectorAll("[name=bornOn], [name=kind]").forEach((one) => one.addEventListener("change", askAnew));
+form?.querySelectorAll("[name=bornOn], [name=kind], [name=authorName], [name=authorEmail]").forEach((one) => one.addEventListener("change", askAnew));

@@ -65,15 +65,16 @@ final class FormView {
     }
 
     private static EntryFormPage.Files files(Questions asked, Filled filled) {
+        FileLimits limits = asked.files();
         return new EntryFormPage.Files(
                 asked.form().minFiles(),
                 asked.form().maxFiles(),
-                asked.accept(),
-                asked.minBytes(),
-                asked.maxBytes(),
-                asked.isClip() ? 0 : asked.minEdge(),
-                asked.minSeconds(),
-                asked.maxSeconds(),
+                limits.accept(),
+                limits.minBytes(),
+                limits.maxBytes(),
+                asked.isClip() ? 0 : limits.minEdge(),
+                limits.minSeconds(),
+                limits.maxSeconds(),
                 filled.sent());
     }
 

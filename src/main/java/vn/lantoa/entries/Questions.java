@@ -1,14 +1,9 @@
 package vn.lantoa.entries;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.rules.Cap;
@@ -17,19 +12,12 @@ import vn.lantoa.rules.Declaration;
 import vn.lantoa.rules.Entrants;
 import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.rules.EntryForm;
-import vn.lantoa.rules.FileCheck;
-import vn.lantoa.rules.FileFormat;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.Sentence;
 
 /** What the author of one category is asked, all of it from the rules; what they do not ask is not on the form. */
 record Questions(RuleBook book, Category category, EntryForm form) {
-
-    /** Files are refused by size only beyond doubt: the rules' megabyte may be 2^20 bytes. */
-    private static final BigDecimal LARGE_MB = BigDecimal.valueOf(1_048_576);
-
-    private static final BigDecimal SMALL_MB = BigDecimal.valueOf(1_000_000);
 
     /** @throws java.util.NoSuchElementException when the rules have no such category */
     static Questions of(RuleBook book, String category) {
@@ -120,88 +108,8 @@ record Questions(RuleBook book, Category category, EntryForm form) {
                 .toList();
     }
 
-    /** For the file picker: the formats the rules allow, or any photo or clip where they name none. */
-    String accept() {
-        if (form.formats().isEmpty()) {
-            return Stream.of(FileFormat.values())
-                    .filter(format -> format.isClip() == isClip())
-                    .map(Questions::accept)
-                    .collect(Collectors.joining(","));
-        }
-        return form.formats().stream().map(Questions::accept).collect(Collectors.joining(","));
-    }
-
-    private static String accept(FileFormat format) {
-        return switch (format) {
-            case JPEG -> "image/jpeg,.jpg,.jpeg";
-            case PNG -> "image/png,.png";
-            case HEIC -> "image/heic,image/heif,image/avif,.heic,.heif";
-            case TIFF -> "image/tiff,.tif,.tiff";
-            case WEBP -> "image/webp,.webp";
-            case MP4 -> "video/mp4,.mp4";
-            case MOV -> "video/quicktime,.mov";
-            case AVI -> "video/x-msvideo,.avi";
-            case WMV -> "video/x-ms-wmv,.wmv";
-        };
-    }
-
-    /** Pixels the long side has at least in any file that passes; 0 when the rules set none. */
-    int minEdge() {
-        return category.checks().stream().mapToInt(Questions::minEdge).max().orElse(0);
-    }
-
-    private static int minEdge(FileCheck check) {
-        return switch (check) {
-            case FileCheck.Side side -> side.min() == null ? 0 : side.min();
-            case FileCheck.Exact exact -> Math.max(exact.width(), exact.height());
-            case FileCheck.Resolution least -> Math.max(least.minWidth(), least.minHeight());
-            case FileCheck.ByOrientation by -> Math.min(by.landscapeWidth(), by.portraitHeight());
-            default -> 0;
-        };
-    }
-
-    /** Seconds a clip lasts at least; 0 when the rules set none. */
-    long minSeconds() {
-        return lengths(FileCheck.Length::min)
-                .mapToLong(Duration::toSeconds)
-                .max()
-                .orElse(0L);
-    }
-
-    long maxSeconds() {
-        return lengths(FileCheck.Length::max)
-                .mapToLong(Duration::toSeconds)
-                .min()
-                .orElse(0L);
-    }
-
-    private Stream<Duration> lengths(Function<FileCheck.Length, @Nullable Duration> limit) {
-        return category.checks().stream()
-                .filter(FileCheck.Length.class::isInstance)
-                .map(FileCheck.Length.class::cast)
-                .map(limit)
-                .filter(Objects::nonNull);
-    }
-
-    long minBytes() {
-        return sizes(FileCheck.FileSize::minMb)
-                .mapToLong(mb -> mb.multiply(SMALL_MB).longValue())
-                .max()
-                .orElse(0L);
-    }
-
-    long maxBytes() {
-        return sizes(FileCheck.FileSize::maxMb)
-                .mapToLong(mb -> mb.multiply(LARGE_MB).longValue())
-                .min()
-                .orElse(0L);
-    }
-
-    private Stream<BigDecimal> sizes(Function<FileCheck.FileSize, @Nullable BigDecimal> limit) {
-        return category.checks().stream()
-                .filter(FileCheck.FileSize.class::isInstance)
-                .map(FileCheck.FileSize.class::cast)
-                .map(limit)
-                .filter(Objects::nonNull);
+    /** What the browser may know of the files before they are sent. */
+    FileLimits files() {
+        return new FileLimits(category, form.formats());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.judging.page.ProgressPage;
+import vn.lantoa.rules.JuryRules;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.Answer;
@@ -25,11 +26,13 @@ import vn.lantoa.web.page.Words;
 class ProgressPages {
 
     private final Rounds rounds;
+    private final PanelSetUp setUp;
     private final JuryDoor door;
     private final People people;
 
-    ProgressPages(Rounds rounds, JuryDoor door, People people) {
+    ProgressPages(Rounds rounds, PanelSetUp setUp, JuryDoor door, People people) {
         this.rounds = rounds;
+        this.setUp = setUp;
         this.door = door;
         this.people = people;
     }
@@ -77,11 +80,14 @@ class ProgressPages {
                 .filter(Juror::head)
                 .map(Juror::person)
                 .collect(Collectors.toSet());
+        int min = setUp.jury(round.phase()).map(JuryRules::minSheets).orElse(0);
         return new ProgressPage(
                 round.id().toString(),
                 progress.stream()
                         .map(one -> row(one, persons.get(one.juror()), heads.contains(one.juror())))
                         .toList(),
+                min,
+                rounds.shortOfSheets(round.id(), min),
                 round.concludedAt() == null ? null : words.time(round.concludedAt()),
                 !round.isConcluded(),
                 refusal);

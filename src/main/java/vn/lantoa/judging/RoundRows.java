@@ -31,6 +31,12 @@ class RoundRows {
             from judging.assignment where round = any(:rounds) group by juror order by juror
             """;
 
+    private static final String SHORT_OF_SHEETS = """
+            select count(*) from (
+                select entry from judging.assignment where round = :round
+                group by entry having count(*) filter (where state <> 'RECUSED') < :min) as short
+            """;
+
     private static final String CONCLUDE = """
             insert into judging.conclusion (round, by_, sheets)
             select :round, :by, count(*) from judging.sheet where round = :round and signed_at is not null
@@ -91,6 +97,15 @@ class RoundRows {
                 .param("rounds", new UUID[] {round.value()})
                 .query(Progress.class)
                 .list();
+    }
+
+    /** How many entries have fewer sheets than {@code min}, signed or to be signed. */
+    int shortOfSheets(RoundId round, int min) {
+        return jdbc.sql(SHORT_OF_SHEETS)
+                .param("round", round.value())
+                .param("min", min)
+                .query(Integer.class)
+                .single();
     }
 
     int conclude(RoundId round, PersonId by) {

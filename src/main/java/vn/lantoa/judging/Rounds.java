@@ -76,6 +76,11 @@ public class Rounds {
         return panels.phasesOf(person).stream().anyMatch(phase -> isHead(phase, person));
     }
 
+    /** How many entries of a round cannot get as many sheets as a ranked one needs. */
+    int shortOfSheets(RoundId round, int min) {
+        return rows.shortOfSheets(round, min);
+    }
+
     /** Concludes a round for good. Refused while a sheet is unsigned. */
     @Transactional
     public ConcludingRound conclude(Judged round, Actor by) {

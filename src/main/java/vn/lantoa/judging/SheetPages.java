@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.judging.page.SheetPage;
+import vn.lantoa.rules.ConflictRelation;
 import vn.lantoa.rules.Criterion;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Actor;
@@ -173,6 +174,7 @@ class SheetPages {
                 criteria.stream()
                         .map(criterion -> line(criterion, sheet, words))
                         .toList(),
+                conflicts(mine.round(), words),
                 BlindViews.shown(sheets.total(mine.round().phase(), sheet), words),
                 BlindViews.shown(sheets.full(mine.round().phase()), words),
                 form,
@@ -183,6 +185,13 @@ class SheetPages {
                         ? null
                         : mine.all().get(mine.at() + 1).code(),
                 sheet.signedAt() == null ? null : words.time(sheet.signedAt()));
+    }
+
+    private List<String> conflicts(Judged round, Words words) {
+        return contests.rules(round.phase()).map(rules -> rules.book().rules().conflicts()).orElse(List.of()).stream()
+                .filter(relation -> relation != ConflictRelation.COMMITTEE_AND_PANEL)
+                .map(relation -> words.t("judging.conflict." + relation))
+                .toList();
     }
 
     private static SheetPage.Line line(Criterion criterion, Sheet sheet, Words words) {

@@ -50,7 +50,7 @@ class MarkPages {
         Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
         List<Work> works = sifting.works(mine, by.id());
         int at = position(works, code);
-        Integer points = form.number("points", 0, 10);
+        Integer points = form.number("points", 0, Sifting.HIGHEST_MARK);
         String note = form.optional("note", 500);
         if (points != null && !form.isRefused()) {
             if (sifting.mark(mine, works.get(at).card().id(), points, note, by)) {

@@ -16,6 +16,9 @@ import vn.lantoa.shared.PersonId;
 @Component
 class Sifting {
 
+    /** Members mark to find their way, from none to this; the rules know the choice alone. */
+    static final int HIGHEST_MARK = 10;
+
     private static final Set<String> MAY_YET_BE_MET = Set.of("rules.selection.tooFew", "rules.selection.unitMin");
 
     private final CouncilRows rows;

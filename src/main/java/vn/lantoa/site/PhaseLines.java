@@ -25,8 +25,14 @@ import vn.lantoa.site.page.HomePage.Step;
 @Component
 class PhaseLines {
 
-    private static final List<Activity> SHOWN =
-            List.of(Activity.LAUNCH, Activity.ENTER, Activity.FORWARD, Activity.PUBLISH, Activity.VOTE, Activity.SCORE);
+    private static final List<Activity> SHOWN = List.of(
+            Activity.LAUNCH,
+            Activity.ENTER,
+            Activity.FORWARD,
+            Activity.PUBLISH,
+            Activity.VOTE,
+            Activity.SCORE,
+            Activity.AWARD);
 
     private final Contests contests;
     private final Gallery gallery;

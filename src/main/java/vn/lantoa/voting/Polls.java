@@ -32,10 +32,13 @@ public class Polls {
     private static final String IS_OVER =
             "select coalesce(upper(contests.window_of(:phase, 'VOTE', null)) <= shared.business_now(), false)";
 
-    /** Only what was cast within the window as it stands, whatever else the box may hold. */
+    /** Only what was cast within a window of the rules then in force, whatever else the box may hold. */
     private static final String COUNT = """
             select entry, count(*) as ballots from voting.ballot
-            where phase = :phase and at <@ contests.window_of(:phase, 'VOTE', null)
+            where phase = :phase and exists (
+                select from contests.phase_window
+                where phase_window.phase = ballot.phase and activity = 'VOTE' and scope = 'contest'
+                  and during @> ballot.at and in_force @> ballot.at)
             group by entry
             """;
 

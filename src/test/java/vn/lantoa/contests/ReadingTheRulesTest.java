@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.web.MovableClock;
 
 @PageTest
@@ -35,6 +37,9 @@ class ReadingTheRulesTest {
 
     @Autowired
     RulesIssuing issuing;
+
+    @Autowired
+    Contests contests;
 
     @Autowired
     MovableClock clock;
@@ -124,6 +129,37 @@ class ReadingTheRulesTest {
         assertThat(word("/the-le/" + phase.number() + ".docx"))
                 .contains("(Ban hành kèm theo Quyết định số 08-QĐ/BDVTU, ngày 10/3/2023 của Ban Dân vận Tỉnh ủy Tuyên"
                         + " Quang)");
+    }
+
+    @Test
+    void aDeadlineThatWasExtendedAndAnEventThatGotADayStandAboveTheText() {
+        Phase phase = aPhase.issued();
+        assertThat(contests.settle(
+                        phase.id(),
+                        "sơ kết Đề án số 02-ĐA/TU",
+                        LocalDate.of(2023, 6, 28),
+                        "12-CV/BDVTU",
+                        "",
+                        aPhase.dung()))
+                .isInstanceOf(Settling.Settled.class);
+        assertThat(contests.extend(
+                        phase.id(),
+                        Activity.ENTER,
+                        PhaseWindow.TIER,
+                        Instant.parse("2023-03-20T10:00:00Z"),
+                        "Mưa lũ kéo dài",
+                        "Tất cả các huyện",
+                        aPhase.dung()))
+                .isInstanceOf(Extending.Extended.class);
+        assertThat(body("/the-le?giai-doan=" + phase.number()))
+                .containsSubsequence(
+                        "Đã gia hạn",
+                        "đến hết 16 giờ 59, 20/3/2023",
+                        "Mốc thời gian đã ấn định",
+                        "Sơ kết Đề án số 02-ĐA/TU: ngày 28/6/2023 (văn bản số 12-CV/BDVTU)",
+                        "Điều 1.");
+        assertThat(body("/the-le?ngon-ngu=en&giai-doan=" + phase.number()))
+                .contains("The interim review of Scheme 02-ĐA/TU: 28/6/2023 (paper no. 12-CV/BDVTU)");
     }
 
     private Phase amended(String from) {

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lantoa.PageTest;
+import vn.lantoa.accounts.People;
+import vn.lantoa.entries.AnEntry;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleChange;
+import vn.lantoa.shared.PersonId;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.units.Units;
 import vn.lantoa.web.MovableClock;
@@ -36,6 +39,12 @@ class WhenRulesAreAmendedTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    AnEntry anEntry;
+
+    @Autowired
+    People people;
 
     @Autowired
     MovableClock clock;
@@ -187,6 +196,37 @@ class WhenRulesAreAmendedTest {
                 .isEqualTo(new Issuing.Issued(1));
         assertThat(issuing.issue(phase.id(), LATER, "09-TL", "Người Ký", "Trưởng ban", aPhase.dung()))
                 .isInstanceOf(Issuing.AlreadyIssued.class);
+    }
+
+    @Test
+    void thoseWithAnEntryInThePhaseAreToldOnceWhatChangesAndFromWhen() {
+        PersonId author = anEntry.somebody("Lý Thị Mai");
+        entryOf(author, "Mùa gặt");
+        entryOf(author, "Đường mới");
+        String email = String.valueOf(people.find(author).orElseThrow().email());
+        amend(LATER, amendment("05-TL/BTC", "2023-03-12T00:00:00Z"));
+        assertThat(jdbc.sql("select body from messaging.message where recipient = :to")
+                        .param("to", email)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("05-TL/BTC", "7 giờ 00, 12/3/2023", "Mưa lũ kéo dài.", "Nay ghi:", "/the-le");
+    }
+
+    private void entryOf(PersonId author, String title) {
+        jdbc.sql("""
+                update entries.entry set phase = :phase, author = :author, entered_by = :author,
+                       rules = (select rules.id from contests.rules where rules.phase = :phase)
+                where id = :entry
+                """)
+                .param("phase", phase.id().value())
+                .param("author", author.value())
+                .param(
+                        "entry",
+                        anEntry.submitted("Huyện ủy Lâm Bình", "Lý Thị Mai", title)
+                                .value())
+                .update();
     }
 
     private Issuing amend(String yaml, Amendment paper) {

@@ -199,7 +199,7 @@ class TheFormFollowsTheRulesTest {
                         TAKEN,
                         "Cần đánh dấu cam kết: “Tôi không ghép ảnh.”",
                         "name=\"declared\" value=\"them\"",
-                        "Tôi không ghép ảnh."));
+                        "Tôi không ghép ảnh"));
     }
 
     @ParameterizedTest

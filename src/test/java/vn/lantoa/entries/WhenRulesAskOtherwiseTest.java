@@ -3,11 +3,15 @@ package vn.lantoa.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,8 @@ import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSetYaml;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.MovableClock;
+import vn.lantoa.web.page.Contact;
+import vn.lantoa.web.page.Frame;
 import vn.lantoa.web.page.Words;
 
 /** Contests of other kinds through the same pages: other categories, entrants, ages, clips, amended rules. */
@@ -149,7 +155,19 @@ class WhenRulesAskOtherwiseTest {
                             .map(one -> one.id())
                             .toList());
             assertThat(page.kinds()).hasSameSizeAs(book.rules().entrants().kinds());
+            assertThat(rendered(page, words))
+                    .contains("<fieldset disabled", "id=\"xem-truoc-title\"", "id=\"xem-truoc-photos\"")
+                    .doesNotContain("<form", "id=\"title\"", "data-upload", "data-find");
         }
+    }
+
+    private static String rendered(EntryFormPage page, Words words) {
+        Frame frame = new Frame(
+                words, "/", "1", null, null, "_csrf", "", true, OPEN, new Contact("", "", ""), "http://localhost");
+        StringOutput html = new StringOutput();
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte")
+                .render("entries/_preview.jte", Map.of("frame", frame, "page", page), html);
+        return html.toString();
     }
 
     @Test

@@ -146,6 +146,11 @@ final class Stage implements AutoCloseable {
         assertThat(complaints).as(name + ": the console is silent").isEmpty();
     }
 
+    /** What was on the screen when a step of the journey failed. */
+    void photographFailure(String step) {
+        photograph("failed-" + step, 1280);
+    }
+
     private void photograph(String name, int width) {
         page.setViewportSize(width, width == 390 ? 844 : 900);
         page.screenshot(

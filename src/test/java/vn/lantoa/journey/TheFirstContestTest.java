@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lantoa.accounts.DemoCast;
@@ -34,6 +36,11 @@ class TheFirstContestTest {
     int port;
 
     private Stage stage;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback whatWasSeen = context -> context.getExecutionException()
+            .ifPresent(e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
+
     private final List<String> codes = new ArrayList<>();
 
     @BeforeAll

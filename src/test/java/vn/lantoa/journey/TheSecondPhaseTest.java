@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +50,11 @@ class TheSecondPhaseTest {
     private JdbcClient jdbc;
 
     private Stage stage;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback whatWasSeen = context -> context.getExecutionException()
+            .ifPresent(e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
+
     private final List<String> codes = new ArrayList<>();
     private Map<String, String> firstPhase = Map.of();
 

@@ -123,4 +123,32 @@ class WhenAPhaseScoresByItsOwnRulesTest {
                 .contains("<video", "type=\"video/mp4\"", "Clip 1/1", "1:05")
                 .doesNotContain("Hoang-Van-An", "Hoàng Văn An");
     }
+
+    @Test
+    void aWorkThatRecusalsLeaveWithTooFewSheetsIsPointedOut() {
+        Judged usual = round();
+        Judged fewer = round("min-sheets: 3", "min-sheets: 2");
+        for (Judged round : List.of(usual, fewer)) {
+            assertThat(sheet(round)).contains("Thể lệ yêu cầu tránh chấm: tác phẩm của người cùng đơn vị");
+            assertThat(site.post()
+                            .uri(address(round) + "/tu-choi")
+                            .with(fixture.as(round, 0))
+                            .with(csrf())
+                            .param("reason", "Cùng đơn vị"))
+                    .hasStatus(303);
+        }
+        assertThat(progress(usual)).contains("1 tác phẩm có dưới 3 phiếu");
+        assertThat(progress(fewer)).doesNotContain("tác phẩm có dưới");
+    }
+
+    private String progress(Judged round) {
+        return new String(
+                site.get()
+                        .uri("/cham-diem/" + round.id() + "/tien-do")
+                        .with(fixture.as(round, 0))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Form;
 
-/** A blind sheet: pictures, caption, criteria. It holds nothing that names the author, the unit, the entry or its file. */
+/**
+ * A blind sheet: pictures, caption, criteria. It holds nothing that names the author, the unit, the entry or its file.
+ *
+ * @param conflicts what keeps a juror from an entry, by the rules
+ */
 public record SheetPage(
         String round,
         String code,
@@ -13,6 +17,7 @@ public record SheetPage(
         String caption,
         String category,
         List<Line> lines,
+        List<String> conflicts,
         String total,
         String full,
         Form form,
