@@ -205,7 +205,7 @@ class WhenRulesAreDraftedTest {
 
     /** One line for the beginning and one for the issue: autosaves are revisions, not acts. */
     private List<String> acts() {
-        return jdbc.sql("select act from journal.line where subject = :subject order by at, act")
+        return jdbc.sql("select act from journal.line where subject = :subject order by id")
                 .param("subject", "phase:" + phase.id())
                 .query(String.class)
                 .list();
