@@ -24,7 +24,7 @@ class ModelRules {
 
     private @Nullable Map<String, RuleSet> read;
 
-    /** By title. */
+    /** By title; the value is the file's name without its ending. */
     List<Field.Option> titles() {
         return all().entrySet().stream()
                 .map(each ->
@@ -50,7 +50,7 @@ class ModelRules {
             for (var file : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
                 var yaml = file.getContentAsString(StandardCharsets.UTF_8);
                 if (RuleBook.read(yaml) instanceof RuleSetYaml.Reading.Read(var rules, var lines)) {
-                    found.put(Objects.requireNonNull(file.getFilename()), rules);
+                    found.put(Objects.requireNonNull(file.getFilename()).replace(".yaml", ""), rules);
                 }
             }
         } catch (IOException e) {

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Words;
  * what cannot be is refused beside its field, and the value read then does not matter: a refused form is not applied.
  */
 final class Reading {
-    private static final int MOST = 999_999_999;
+    private static final int MOST = 1_000_000;
     private static final int PARAGRAPH = 2000;
 
     private final Form form;

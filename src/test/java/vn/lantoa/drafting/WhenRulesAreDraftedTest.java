@@ -171,6 +171,7 @@ class WhenRulesAreDraftedTest {
         assertThat(issued.book().rules()).isEqualTo(rules);
         assertThat(drafts.open(phase.id())).isEmpty();
         assertThat(get("")).bodyText().contains("Bắt đầu sửa đổi");
+        assertThat(acts()).containsExactly("rules.drafted", "rules.issued");
     }
 
     @Test
@@ -200,6 +201,14 @@ class WhenRulesAreDraftedTest {
         assertThat(get("/phieu?the-loai=anh")).hasStatusOk();
         assertThat(get("/phieu?the-loai=khong-co")).hasStatus(404);
         assertThat(get("/the-le.yaml")).bodyText().isEqualTo(RuleSetYaml.print(draft().rules()));
+    }
+
+    /** One line for the beginning and one for the issue: autosaves are revisions, not acts. */
+    private List<String> acts() {
+        return jdbc.sql("select act from journal.line where subject = :subject order by id")
+                .param("subject", "phase:" + phase.id())
+                .query(String.class)
+                .list();
     }
 
     private MvcTestResult issue(DemoCast who) {

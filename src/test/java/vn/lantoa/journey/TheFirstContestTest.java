@@ -39,7 +39,8 @@ class TheFirstContestTest {
 
     @RegisterExtension
     final AfterTestExecutionCallback whatWasSeen = context -> context.getExecutionException()
-            .ifPresent(e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
+            .ifPresent(
+                    e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
 
     private final List<String> codes = new ArrayList<>();
 

@@ -53,7 +53,8 @@ class TheSecondPhaseTest {
 
     @RegisterExtension
     final AfterTestExecutionCallback whatWasSeen = context -> context.getExecutionException()
-            .ifPresent(e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
+            .ifPresent(
+                    e -> stage.photographFailure(context.getRequiredTestMethod().getName()));
 
     private final List<String> codes = new ArrayList<>();
     private Map<String, String> firstPhase = Map.of();
