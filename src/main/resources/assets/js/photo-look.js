@@ -89,6 +89,9 @@ function measure(file) {
     const address = URL.createObjectURL(file);
     const done = seen => {
       clearTimeout(patience);
+      video.onerror = null;
+      video.removeAttribute("src");
+      video.load(); // lets go of the file before its address ends, or the browser complains of a missing one
       URL.revokeObjectURL(address);
       resolve(seen);
     };

@@ -93,7 +93,7 @@ class TheSecondPhaseTest {
         stage.day("2023-06-02");
         Page page = stage.as(DemoCast.HEAD);
         stage.visit("/ban-to-chuc/the-le/2");
-        page.selectOption("#model", "tuyen-quang-2023-clip.yaml");
+        page.selectOption("#model", "tuyen-quang-2023-clip");
         page.click("form:has(#model) button");
         page.waitForLoadState();
         issue(page);
