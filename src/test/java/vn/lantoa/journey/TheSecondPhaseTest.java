@@ -417,7 +417,19 @@ class TheSecondPhaseTest {
     void theDayOfTheAwardIsSettledByAnActWhenTheEventIsKnown() {
         Page page = stage.as(DemoCast.STAFF);
         stage.visit("/ban-to-chuc/2/moc");
+        page.click("form[action$='/moc'] button.primary");
+        page.waitForLoadState();
+        stage.look("second-events-refused");
+        page.locator("input[name=event]").first().check();
+        page.fill("#day", "2025-12-19");
+        page.fill("#number", "77-KH/BDVTU ngày 10/6/2025");
+        page.click("form[action$='/moc'] button.primary");
+        page.waitForLoadState();
+        assertThat(page.locator("main")).containsText("19/12/2025");
         stage.look("second-events");
+        stage.freshPhone();
+        stage.visit("/the-le?giai-doan=2");
+        assertThat(stage.page().locator("main")).containsText("77-KH/BDVTU");
     }
 
     @Test

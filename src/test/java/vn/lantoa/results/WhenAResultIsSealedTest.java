@@ -90,7 +90,7 @@ class WhenAResultIsSealedTest {
         Snapshot sealed = aResult.seal(phase, field(phase));
         var above = sealed.lines().get(2);
         var below = sealed.lines().get(3);
-        assertThat(above.standing().tieVi()).isEqualTo("Trung vị các phiếu chấm cao hơn");
+        assertThat(above.standing().tieVi()).isEqualTo("Điểm ở giữa (trung vị) của các phiếu chấm cao hơn");
         assertThat(above.standing().tieEn())
                 .isNotEqualTo(above.standing().tieVi())
                 .isNotEmpty();
