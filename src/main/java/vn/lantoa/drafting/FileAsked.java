@@ -48,10 +48,11 @@ record FileAsked(List<FileCheck> checks) {
         return first(FileCheck.Formats.class).map(FileCheck.Formats::allowed).orElse(List.of());
     }
 
-    /** The formats of the medium, and any others the rules already allow. */
+    /** The formats of the medium that can be looked at, and any others the rules already allow. */
     private FileFormat[] ofMedium(boolean clip) {
         return Arrays.stream(FileFormat.values())
-                .filter(each -> each.isClip() == clip || formats().contains(each))
+                .filter(each -> each.isClip() == clip && !each.isUnreadable()
+                        || formats().contains(each))
                 .toArray(FileFormat[]::new);
     }
 

@@ -11,7 +11,7 @@ import vn.lantoa.rules.JuryRules;
 /** The jury's sheet on a form: criteria, and how the sheets become one figure. */
 record JuryAsked(JuryRules jury) {
     private static final List<String> AGGREGATES = List.of("mean", "trimmed", "median", "sum");
-    private static final int FURTHER = 2;
+    private static final int FURTHER = 1;
 
     void ask(Parts parts) {
         boolean weighted = jury.criteria().stream().anyMatch(each -> each.weight() != null);

@@ -23,6 +23,11 @@ public enum FileFormat {
         return shown;
     }
 
+    /** Real rules name it, but nothing here can look at such a file, so none is taken. */
+    public boolean isUnreadable() {
+        return this == TIFF || this == AVI || this == WMV;
+    }
+
     public boolean isClip() {
         return ordinal() >= MP4.ordinal();
     }

@@ -43,6 +43,11 @@ final class WorkChecks {
                         .toList();
                 to.errorIf(
                         !foreign.isEmpty(), check, Clause.WORKS, "rules.check.foreignFormat", category.name(), foreign);
+                var unread = formats.allowed().stream()
+                        .filter(FileFormat::isUnreadable)
+                        .toList();
+                to.warningIf(
+                        !unread.isEmpty(), check, Clause.WORKS, "rules.check.unreadFormat", category.name(), unread);
             }
             boolean clipOnly = check instanceof FileCheck.Length;
             to.errorIf(

@@ -63,6 +63,7 @@ class EveryCheckTest {
     static Stream<Arguments> doubts() {
         return Stream.of(
                 of("noFormats", " *- formats: .*\n", ""),
+                of("unreadFormat", "formats: \\[jpeg, heic\\]", "formats: [jpeg, tiff]"),
                 of("noLaunch", "(?s)- activity: launch.*?- activity: enter", "- activity: enter"),
                 of("noAwardDate", "(?s)  - activity: award.*?publication:", "publication:"),
                 of("noScoreWindow", "(?s)- activity: score.*?- activity: award", "- activity: award"),
