@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Clause;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.RuleBook;
@@ -65,10 +66,21 @@ class BeforeIssue {
         if (newest.book().rules().equals(read.rules())) {
             errors.add(Finding.error(Clause.FINAL, "rules.amend.same"));
         }
+        if (isScoring(newest, effective)
+                && !newest.book().rules().scoring().isSameFormula(read.rules().scoring())) {
+            errors.add(Finding.error(Clause.SCORING, "rules.amend.scoring"));
+        }
         if (errors.isEmpty()) {
             closed(newest, new RuleBook(read.rules()), effective, errors);
         }
         return errors;
+    }
+
+    /** Once sheets may be open, the scale and the formula stand: sheets of one round are not held against two of them. */
+    private boolean isScoring(IssuedRules newest, Instant at) {
+        return timeline.plan(newest.phase(), newest.book(), newest.issuedAt()).windows().stream()
+                .anyMatch(window -> window.activity() == Activity.SCORE
+                        && !window.from().isAfter(at));
     }
 
     private void closed(IssuedRules newest, RuleBook book, Instant from, List<Finding> errors) {

@@ -20,6 +20,10 @@ public record PublicRules(
         @Nullable Moment freeze,
         Mapping mapping) {
 
+    PublicRules frozenAt(@Nullable Moment moment) {
+        return new PublicRules(weights, countedOn, daily, validity, moment, mapping);
+    }
+
     /** How much one event counts on one network. */
     public record Weight(Network network, EngagementEvent event, BigDecimal points) {
         public Weight {

@@ -9,4 +9,14 @@ public record Scoring(
         @Nullable PublicRules publicPart,
         Blend blend,
         List<Gate> gates,
-        List<TieLink> tieBreak) {}
+        List<TieLink> tieBreak) {
+
+    /** Whether figures become places in the same way; the moment at which the public's figures stand still may differ. */
+    public boolean isSameFormula(Scoring other) {
+        return undated().equals(other.undated());
+    }
+
+    private Scoring undated() {
+        return publicPart == null ? this : new Scoring(jury, publicPart.frozenAt(null), blend, gates, tieBreak);
+    }
+}

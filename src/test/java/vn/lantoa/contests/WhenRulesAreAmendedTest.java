@@ -177,6 +177,15 @@ class WhenRulesAreAmendedTest {
     }
 
     @Test
+    void theFormulaStandsOnceScoringHasBegunAndNotBefore() {
+        String otherShares = rulesBut("percents: {jury: 70, public-part: 30}", "percents: {jury: 80, public-part: 20}");
+        assertThat(findings(amend(otherShares, amendment("05-TL/BTC", "2023-06-01T00:00:00Z"))))
+                .anyMatch(finding -> finding.contains("Đã đến thời gian chấm"));
+        assertThat(amend(otherShares, amendment("05-TL/BTC", "2023-05-29T00:00:00Z")))
+                .isEqualTo(new Issuing.Issued(2));
+    }
+
+    @Test
     void rulesWithAnErrorOrStillPendingAreNotIssued() {
         Phase bare = aPhase.pending();
         String broken = rulesBut("until: {through: 2023-05-30}", "until: {through: 2023-03-30}");
