@@ -79,8 +79,8 @@ class BeforeIssue {
     /** Once sheets may be open, the scale and the formula stand: sheets of one round are not held against two of them. */
     private boolean isScoring(IssuedRules newest, Instant at) {
         return timeline.plan(newest.phase(), newest.book(), newest.issuedAt()).windows().stream()
-                .anyMatch(window -> window.activity() == Activity.SCORE
-                        && !window.from().isAfter(at));
+                .anyMatch(window ->
+                        window.activity() == Activity.SCORE && !window.from().isAfter(at));
     }
 
     private void closed(IssuedRules newest, RuleBook book, Instant from, List<Finding> errors) {
