@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.page.Form;
 
@@ -60,8 +61,8 @@ public class NamedPeople {
     }
 
     /** The person of a row, joined when unknown. Who has given a name keeps it, whatever the form says. */
-    public PersonId person(Named named) {
-        Person person = people.join(named.name(), named.email());
+    public PersonId person(Named named, Actor by) {
+        Person person = people.join(named.name(), named.email(), by);
         if (person.name().isEmpty() && !named.name().isEmpty()) {
             people.rename(person.id(), named.name());
         }

@@ -66,22 +66,36 @@ public class People {
                 .collect(Collectors.toMap(Person::id, p -> p));
     }
 
-    /** The person of an address, joined now when unknown. */
+    /** The person who proved an address, joined now when unknown. */
     @Transactional
     public Person join(String name, String email) {
         return byEmail(email).orElseGet(() -> {
-            Person joined = jdbc.sql(ADD)
-                    .param("name", name)
-                    .param("email", email)
-                    .query(Person.class)
-                    .single();
-            journal.write(
-                    new Actor(joined.id(), name),
-                    "person.joined",
-                    "person:" + joined.id(),
-                    "Một người mới đăng nhập lần đầu.");
+            Person joined = add(name, email);
+            joined(joined, new Actor(joined.id(), name), "Một người mới đăng nhập lần đầu.");
             return joined;
         });
+    }
+
+    /** The person whom somebody names by an address, joined now when unknown; they have not signed in yet. */
+    @Transactional
+    public Person join(String name, String email, Actor by) {
+        return byEmail(email).orElseGet(() -> {
+            Person joined = add(name, email);
+            joined(joined, by, by.name() + " ghi tên một người chưa từng đăng nhập: " + name + ".");
+            return joined;
+        });
+    }
+
+    private Person add(String name, String email) {
+        return jdbc.sql(ADD)
+                .param("name", name)
+                .param("email", email)
+                .query(Person.class)
+                .single();
+    }
+
+    private void joined(Person person, Actor by, String sentence) {
+        journal.write(by, "person.joined", "person:" + person.id(), sentence);
     }
 
     @Transactional

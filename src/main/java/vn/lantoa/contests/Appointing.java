@@ -34,7 +34,7 @@ class Appointing {
     @Transactional
     Person appoint(Contest contest, String name, String typedEmail, Committee.Role role, Actor by, Words words) {
         String email = typedEmail.toLowerCase(Locale.ROOT);
-        Person person = people.join(name, email);
+        Person person = people.join(name, email, by);
         if (person.name().isBlank()) {
             people.rename(person.id(), name);
             person = people.find(person.id()).orElseThrow();

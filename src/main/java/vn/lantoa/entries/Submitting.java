@@ -110,17 +110,17 @@ class Submitting {
         if (no.isPresent()) {
             return no.get();
         }
-        EntryCard authors = handOver(draft);
+        EntryCard authors = handOver(draft, by);
         List<Finding> full = room.refusals(authors, rules.book());
         return full.isEmpty() ? commit(authors, rules, by) : new Submission.NoRoom(full);
     }
 
-    private EntryCard handOver(EntryCard draft) {
+    private EntryCard handOver(EntryCard draft, Actor by) {
         String email = drafts.particulars(draft.id()).authorEmail();
         if (email.isEmpty()) {
             return draft;
         }
-        drafts.handOver(draft.id(), people.join(draft.authorName(), email).id());
+        drafts.handOver(draft.id(), people.join(draft.authorName(), email, by).id());
         return entries.find(draft.id()).orElseThrow();
     }
 

@@ -55,7 +55,7 @@ class PanelPages {
             return Answer.page("judging/panel", views.page(phase, form, words));
         }
         Optional<Panel> old = panels.find(phase.id());
-        Optional<Membership> membership = membership(phase, form);
+        Optional<Membership> membership = membership(phase, form, by);
         String reason = old.isPresent() ? form.required("reason", 300, "judging.panel.reason.missing") : "";
         if (membership.isPresent() && !form.isRefused()) {
             SettingUpPanel came = old.map(panel -> setUp.replace(panel, membership.get(), reason, by))
@@ -72,7 +72,7 @@ class PanelPages {
     }
 
     /** Nobody is joined before the whole form is in order. */
-    private Optional<Membership> membership(Phase phase, Form form) {
+    private Optional<Membership> membership(Phase phase, Form form, Actor by) {
         String number = form.required("number", 60, "web.decision.number.missing");
         var on = form.date("decidedOn");
         String signer = form.required("signer", 100, "web.decision.signer.missing");
@@ -88,7 +88,7 @@ class PanelPages {
                 : Optional.of(new Membership(
                         new Decision(number, on, signer),
                         rows.stream()
-                                .map(one -> new Juror(named.person(one), isHead(form, one)))
+                                .map(one -> new Juror(named.person(one, by), isHead(form, one)))
                                 .toList()));
     }
 

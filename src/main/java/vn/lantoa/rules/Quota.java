@@ -42,11 +42,11 @@ public sealed interface Quota {
         };
     }
 
-    /** The fewest works that must go up out of so many valid ones. */
+    /** The fewest works that must go up out of so many valid ones: who has fewer than asked sends all there are. */
     default int fewest(int valid) {
         return switch (this) {
-            case Exactly exactly -> exactly.count();
-            case Range range -> range.min();
+            case Exactly exactly -> Math.min(exactly.count(), valid);
+            case Range range -> Math.min(range.min(), valid);
             case AtMost ignored -> 0;
             case Percent ignored -> 0;
             case All ignored -> valid;

@@ -72,7 +72,7 @@ class SetUpPages {
             return Answer.page("selection/found", views.form(phase, unit, form, words));
         }
         Optional<Council> old = councils.of(phase.id(), unit.id());
-        Optional<Composition> composition = composition(phase, form);
+        Optional<Composition> composition = composition(phase, form, by);
         String reason = old.isPresent() ? form.required("reason", 300, "selection.setUp.reason.missing") : "";
         if (composition.isPresent() && !form.isRefused()) {
             Founding came = old.map(council -> setUp.replace(council, composition.get(), reason, by))
@@ -90,7 +90,7 @@ class SetUpPages {
     }
 
     /** Nobody is joined before the whole form is in order. */
-    private Optional<Composition> composition(Phase phase, Form form) {
+    private Optional<Composition> composition(Phase phase, Form form, Actor by) {
         Optional<Decision> decision = decision(form);
         List<NamedPeople.Named> named = people.read(form, views.rows(phase, form));
         List<Seat.Role> roles = named.stream().map(one -> role(form, one.row())).toList();
@@ -101,7 +101,7 @@ class SetUpPages {
         return decision.map(given -> new Composition(
                 given,
                 named.stream()
-                        .map(one -> new Seat(people.person(one), role(form, one.row())))
+                        .map(one -> new Seat(people.person(one, by), role(form, one.row())))
                         .toList()));
     }
 

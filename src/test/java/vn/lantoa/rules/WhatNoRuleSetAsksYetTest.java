@@ -113,6 +113,13 @@ class WhatNoRuleSetAsksYetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"exactly: 5, 4, 4, ", "exactly: 5, 3, 4, rules.selection.tooFew", "'range: {min: 3, max: 5}', 2, 2, "})
+    void whoHasFewerThanAskedSendsAllThereAre(String quota, int chosen, int valid, String key) {
+        assertThat(keys(tier("quota: {at-most: 10}", "quota: {" + quota + "}"), each("U", chosen), valid))
+                .isEqualTo(key == null ? List.of() : List.of(key));
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, rules.selection.tooFew", "4, ", "5, rules.selection.tooMany"})
     void allMeansEveryValidWork(int chosen, String key) {
         assertThat(keys(tier("quota: {at-most: 10}", "quota: all"), each("U", chosen), 4))
