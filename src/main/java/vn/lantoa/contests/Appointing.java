@@ -42,12 +42,12 @@ class Appointing {
         if (committee.appoint(contest.id(), person.id(), role)) {
             outbox.write(
                     email,
-                    words.t("contests.appointed.subject", contest.name(isVietnamese(words))),
+                    words.t("contests.appointed.subject", contest.name(words.isVietnamese())),
                     words.t(
                             "contests.appointed.body",
                             person.name(),
                             words.t("contests.role." + role),
-                            contest.name(isVietnamese(words)),
+                            contest.name(words.isVietnamese()),
                             base.of("/dang-nhap")));
             write(contest, "committee.appointed", by, " cử " + person.name() + " làm " + title(role) + ".");
         }
@@ -71,10 +71,6 @@ class Appointing {
 
     private void write(Contest contest, String act, Actor by, String what) {
         journal.write(by, act, "contest:" + contest.id(), by.name() + what);
-    }
-
-    private static boolean isVietnamese(Words words) {
-        return words.locale().getLanguage().equals("vi");
     }
 
     private static String title(Committee.Role role) {

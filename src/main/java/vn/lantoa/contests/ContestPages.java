@@ -118,7 +118,7 @@ class ContestPages {
     }
 
     private ContestPage page(Contest contest, Form form, Words words) {
-        boolean vi = words.locale().getLanguage().equals("vi");
+        boolean vi = words.isVietnamese();
         List<Phase> phases = contests.phases(contest.id());
         List<PhaseId> ruled =
                 contests.ruled(contest.id()).stream().map(Phase::id).toList();

@@ -86,7 +86,6 @@ class EventPages {
                         timeline.state(each, words),
                         each.settlement() == null || each.settlement().day().isAfter(today)))
                 .toList();
-        return new EventsPage(
-                phase.number(), phase.name(words.locale().getLanguage().equals("vi")), events, form);
+        return new EventsPage(phase.number(), phase.name(words.isVietnamese()), events, form);
     }
 }

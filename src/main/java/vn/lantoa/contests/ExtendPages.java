@@ -99,7 +99,7 @@ class ExtendPages {
     private ExtendPage page(Phase phase, Form form, Words words) {
         return new ExtendPage(
                 phase.number(),
-                phase.name(words.locale().getLanguage().equals("vi")),
+                phase.name(words.isVietnamese()),
                 timeline.windows(phase.id(), Activity.ENTER, words),
                 scopes(phase.id(), words),
                 timeline.extensions(phase.id(), words),

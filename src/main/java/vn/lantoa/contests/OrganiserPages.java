@@ -46,7 +46,7 @@ class OrganiserPages {
     }
 
     private OrganiserPage page(Contest contest, Phase phase, Actor by, Words words) {
-        boolean vi = words.locale().getLanguage().equals("vi");
+        boolean vi = words.isVietnamese();
         return new OrganiserPage(
                 contest.name(vi),
                 phase.number(),

@@ -45,15 +45,14 @@ class RulesShown {
     }
 
     RulesPage page(Contest contest, Phase phase, @Nullable IssuedRules shown, Words words) {
-        boolean vi = words.locale().getLanguage().equals("vi");
+        boolean vi = words.isVietnamese();
         List<Integer> numbers =
                 contests.ruled(contest.id()).stream().map(Phase::number).toList();
         List<String> pending = contests.phases(contest.id()).stream()
                 .filter(each -> !numbers.contains(each.number()))
                 .map(each -> words.t("contests.rules.pendingPhase", each.number(), each.name(vi)))
                 .toList();
-        return new RulesPage(
-                numbers, phase.number(), shown == null ? null : rules(shown, vi ? Lang.VI : Lang.EN, words), pending);
+        return new RulesPage(numbers, phase.number(), shown == null ? null : rules(shown, Lang.of(vi), words), pending);
     }
 
     private RulesPage.Rules rules(IssuedRules shown, Lang lang, Words words) {

@@ -81,7 +81,7 @@ class TimelineWords {
     }
 
     String event(AwaitedEvent awaited, Words words) {
-        return awaited.event().in(words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN);
+        return awaited.event().in(Lang.of(words.isVietnamese()));
     }
 
     String activities(AwaitedEvent awaited, Words words) {

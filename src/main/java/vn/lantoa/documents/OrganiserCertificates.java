@@ -123,7 +123,7 @@ class OrganiserCertificates implements DeskSource {
     }
 
     private CertificatesPage page(Phase phase, Form form, Words words) {
-        boolean vietnamese = words.locale().getLanguage().equals("vi");
+        boolean vietnamese = words.isVietnamese();
         Optional<Announced> announced = results.announced(phase.id());
         return new CertificatesPage(
                 phase.number(),

@@ -10,6 +10,7 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.drafting.page.DraftBar;
 import vn.lantoa.drafting.page.FindingLine;
 import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.rules.RuleSetYaml;
@@ -73,7 +74,7 @@ class DraftingDoor {
                 .toList();
         return new DraftBar(
                 phase.number(),
-                phase.name(vietnamese(words)),
+                phase.name(words.isVietnamese()),
                 newest(phase).isPresent(),
                 draft.revision(),
                 draft.by(),
@@ -112,11 +113,7 @@ class DraftingDoor {
         return new FindingLine(
                 finding.severity().name(),
                 finding.line(),
-                finding.in(Reading.lang(words)),
+                finding.in(Lang.of(words.isVietnamese())),
                 clause == null ? "" : Step.of(clause).code());
-    }
-
-    static boolean vietnamese(Words words) {
-        return words.locale().getLanguage().equals("vi");
     }
 }

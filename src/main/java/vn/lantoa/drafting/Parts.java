@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.Part;
 import vn.lantoa.rules.FileFormat;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.Moment;
 import vn.lantoa.rules.Sentence;
 import vn.lantoa.rules.Text;
@@ -56,11 +57,11 @@ final class Parts {
         return constant instanceof FileFormat format
                 ? format.shown()
                 : Sentence.of("rules." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
-                        .in(Reading.lang(words));
+                        .in(Lang.of(words.isVietnamese()));
     }
 
     String sentence(Sentence sentence) {
-        return sentence.in(Reading.lang(words));
+        return sentence.in(Lang.of(words.isVietnamese()));
     }
 
     static String plain(@Nullable BigDecimal number) {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.PreviewPage;
 import vn.lantoa.entries.EntryFormPreview;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
@@ -32,7 +33,7 @@ class PreviewPages {
         var draft = door.open(phase).orElseThrow(NotFound::new);
         var rules = draft.rules();
         List<Field.Option> categories = rules.categories().stream()
-                .map(each -> new Field.Option(each.code(), each.name().in(Reading.lang(words))))
+                .map(each -> new Field.Option(each.code(), each.name().in(Lang.of(words.isVietnamese()))))
                 .toList();
         var asked = form.text("the-loai");
         var here = categories.stream()

@@ -37,10 +37,6 @@ final class Reading {
         parts.forEach(part -> part.fields().forEach(field -> stored.put(field.name(), field.sent())));
     }
 
-    static Lang lang(Words words) {
-        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
-    }
-
     /** Whether a field, or all fields that begin with its name and a dot, are as they were stored. */
     boolean same(String name) {
         return stored.keySet().stream()
@@ -252,7 +248,7 @@ final class Reading {
         try {
             return made.get();
         } catch (RuleFault fault) {
-            form.refuseInWords(name, fault.sentence().in(lang(words)));
+            form.refuseInWords(name, fault.sentence().in(Lang.of(words.isVietnamese())));
             return otherwise;
         }
     }

@@ -11,6 +11,7 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.FindingLine;
 import vn.lantoa.drafting.page.ReviewPage;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleChange;
 import vn.lantoa.shared.Actor;
@@ -63,7 +64,7 @@ class ReviewPages {
                     return Answer.goTo("/the-le?giai-doan=" + number, "drafting.issued", form.text("number"), version);
                 }
                 case Issuing.Refused(var findings) -> {
-                    var lang = Reading.lang(words);
+                    var lang = Lang.of(words.isVietnamese());
                     findings.forEach(finding -> form.refuseInWords("issue", finding.in(lang)));
                 }
                 case Issuing.AlreadyIssued(var newest) ->
@@ -75,7 +76,7 @@ class ReviewPages {
     }
 
     private ReviewPage page(Phase phase, RulesDraft draft, Form form, Actor by, Words words) {
-        var lang = Reading.lang(words);
+        var lang = Lang.of(words.isVietnamese());
         List<FindingLine> findings = DraftingDoor.lines(DraftingDoor.findings(draft.rules()), words);
         List<RuleChange> changes = door.newest(phase)
                 .map(earlier -> new RuleBook(draft.rules()).changesFrom(earlier, lang))

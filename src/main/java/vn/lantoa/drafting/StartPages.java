@@ -141,7 +141,7 @@ class StartPages {
     private StartPage page(Phase phase, Form form, List<FindingLine> findings, Words words) {
         return new StartPage(
                 phase.number(),
-                phase.name(DraftingDoor.vietnamese(words)),
+                phase.name(words.isVietnamese()),
                 door.newest(phase).isPresent(),
                 new ArrayList<>(SketchAsked.of(door.contest(), phase, words).parts()),
                 models.titles(),

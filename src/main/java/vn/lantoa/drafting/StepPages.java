@@ -17,6 +17,7 @@ import vn.lantoa.drafting.page.Part;
 import vn.lantoa.drafting.page.StepPage;
 import vn.lantoa.rules.Category;
 import vn.lantoa.rules.Clause;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleFault;
 import vn.lantoa.rules.RuleSet;
@@ -82,7 +83,7 @@ class StepPages {
             var rules = step.apply(draft.rules(), typed);
             return form.isRefused() ? Optional.empty() : Optional.of(rules);
         } catch (RuleFault fault) {
-            form.refuseInWords("form", fault.sentence().in(Reading.lang(words)));
+            form.refuseInWords("form", fault.sentence().in(Lang.of(words.isVietnamese())));
             return Optional.empty();
         }
     }
@@ -124,7 +125,7 @@ class StepPages {
     private StepPage page(
             Phase phase, RulesDraft draft, Step step, @Nullable Form typed, @Nullable String stale, Words words) {
         var parts = parts(step, draft, words);
-        var text = new RuleBook(draft.rules()).text(Reading.lang(words));
+        var text = new RuleBook(draft.rules()).text(Lang.of(words.isVietnamese()));
         var findings = DraftingDoor.findings(draft.rules()).stream()
                 .filter(each -> each.clause() != null && step.clauses().contains(each.clause()))
                 .toList();
@@ -151,7 +152,7 @@ class StepPages {
         var book = new RuleBook(rules);
         return (asked ? rules.categories().stream() : Stream.<Category>empty())
                 .flatMap(category -> book.entryForm(category).effects().stream())
-                .map(sentence -> sentence.in(Reading.lang(words)))
+                .map(sentence -> sentence.in(Lang.of(words.isVietnamese())))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.drafting.page.ToolPage;
 import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSetYaml;
 import vn.lantoa.rules.RulesText;
@@ -42,7 +43,7 @@ class ToolPages {
     @GetMapping("/ban-to-chuc/the-le/{number}/ban-in")
     ModelAndView print(@PathVariable int number, Actor by, Words words) {
         var draft = draft(door.phase(number, by));
-        var text = new RuleBook(draft.rules()).text(Reading.lang(words));
+        var text = new RuleBook(draft.rules()).text(Lang.of(words.isVietnamese()));
         return tool(number, "ban-in", "drafting/print", text, null, Form.blank(words), by, words);
     }
 

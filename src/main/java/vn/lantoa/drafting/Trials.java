@@ -2,6 +2,7 @@ package vn.lantoa.drafting;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.drafting.page.ToolPage;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.SimulationReport;
 import vn.lantoa.web.page.Words;
 
@@ -10,7 +11,7 @@ final class Trials {
     private Trials() {}
 
     static ToolPage.Trial of(SimulationReport report, Words words) {
-        var lang = Reading.lang(words);
+        var lang = Lang.of(words.isVietnamese());
         return new ToolPage.Trial(
                 report.entries(),
                 report.valid(),

@@ -74,7 +74,7 @@ class DraftShowing {
         if (now.isEmpty() || now.get().version() <= begun.version()) {
             return null;
         }
-        Lang lang = FormView.lang(words);
+        Lang lang = Lang.of(words.isVietnamese());
         List<Category> categories = now.get().book().rules().categories();
         boolean stays = categories.stream().anyMatch(one -> one.code().equals(draft.category()));
         return new DraftPage.Amended(

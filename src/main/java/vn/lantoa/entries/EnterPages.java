@@ -92,7 +92,7 @@ class EnterPages implements DeskSource {
     private String category(EntryCard entry, Map<RulesId, RuleBook> books, Words words) {
         RuleBook book = books.computeIfAbsent(
                 entry.rules(), id -> contests.rules(id).orElseThrow().book());
-        return Submitting.category(entry, book).name().in(FormView.lang(words));
+        return Submitting.category(entry, book).name().in(Lang.of(words.isVietnamese()));
     }
 
     private static MinePage.Card card(
@@ -124,7 +124,7 @@ class EnterPages implements DeskSource {
     }
 
     private EnterPage.Line line(Phase phase, List<EntryCard> mine, Words words) {
-        Lang lang = FormView.lang(words);
+        Lang lang = Lang.of(words.isVietnamese());
         Optional<IssuedRules> rules = contests.rules(phase.id());
         EntryHours.State state = rules.isEmpty() ? EntryHours.State.PENDING : hours.state(phase.id());
         int open = (int) mine.stream()

@@ -19,6 +19,7 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.page.Form;
@@ -103,7 +104,7 @@ class EntryPages {
                 entry.submittedAt(),
                 entry.status().name(),
                 receipts.digest(entry.id()),
-                asked.category().name().in(FormView.lang(words)),
+                asked.category().name().in(Lang.of(words.isVietnamese())),
                 rules.number(),
                 "/the-le?giai-doan="
                         + contests.phase(entry.phase()).orElseThrow().number() + "&phien-ban=" + rules.version(),
@@ -113,7 +114,7 @@ class EntryPages {
                 steps(entry, !rules.book().rules().tiers().isEmpty()),
                 entry.status() == EntryStatus.SUBMITTED
                         ? room.missing(entry, rules.book()).stream()
-                                .map(f -> f.in(FormView.lang(words)))
+                                .map(f -> f.in(Lang.of(words.isVietnamese())))
                                 .toList()
                         : List.of(),
                 form);

@@ -28,12 +28,8 @@ final class FormView {
             List<Declaration> ticks,
             Form form) {}
 
-    static Lang lang(Words words) {
-        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
-    }
-
     static EntryFormPage of(Questions asked, Filled filled, Words words) {
-        Lang lang = lang(words);
+        Lang lang = Lang.of(words.isVietnamese());
         return new EntryFormPage(
                 filled.live(),
                 asked.category().name().in(lang),
@@ -103,7 +99,7 @@ final class FormView {
         }
         String count = words.t("entries.caption.count." + caption.measure());
         return new EntryFormPage.Caption(
-                caption.words().in(lang(words)),
+                caption.words().in(Lang.of(words.isVietnamese())),
                 caption.measure().name(),
                 count.replace("#", String.valueOf(caption.lengthOf(text))),
                 count,
@@ -112,7 +108,7 @@ final class FormView {
 
     private static EntryFormPage.@Nullable Machine machine(Questions asked, Words words) {
         Category.MachineMade rule = asked.category().handling().machineMade();
-        Lang lang = lang(words);
+        Lang lang = Lang.of(words.isVietnamese());
         return switch (rule) {
             case ALLOWED -> null;
             case FORBIDDEN -> new EntryFormPage.Machine(words.t("entries.machine.forbidden"), false, "");

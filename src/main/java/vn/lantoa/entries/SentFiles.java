@@ -12,6 +12,7 @@ import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.page.Words;
 
@@ -62,7 +63,7 @@ class SentFiles {
                 ? List.of(words.t(asked.isClip() ? "entries.photos.noClip" : "entries.photos.noPhoto"))
                 : asked.book().checkFile(asked.category(), WorkFacts.of(file)).stream()
                         .filter(Finding::isError)
-                        .map(f -> f.in(FormView.lang(words)))
+                        .map(f -> f.in(Lang.of(words.isVietnamese())))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.entries;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.rules.Finding;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -22,10 +23,10 @@ final class SubmissionWords {
             case Submission.NoRoom(List<Finding> findings) ->
                 findings.forEach(f -> form.refuseInWords(
                         f.sentence().key().equals("rules.text.noOverlap") ? "photos" : "send",
-                        f.in(FormView.lang(words))));
+                        f.in(Lang.of(words.isVietnamese()))));
             case Submission.Refused(List<String> gaps, List<Finding> findings) -> {
                 gaps.forEach(gap -> form.refuse(gap.substring(0, gap.indexOf('.')), "entries." + gap));
-                findings.forEach(f -> form.refuseInWords(field(f), f.in(FormView.lang(words))));
+                findings.forEach(f -> form.refuseInWords(field(f), f.in(Lang.of(words.isVietnamese()))));
             }
         }
     }

@@ -60,7 +60,7 @@ class BlindViews {
     }
 
     private String category(Judged round, EntryCard card, Words words) {
-        Lang lang = words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
+        Lang lang = Lang.of(words.isVietnamese());
         return contests.rules(round.phase())
                 .map(IssuedRules::book)
                 .filter(book -> book.rules().categories().size() > 1)
@@ -81,6 +81,6 @@ class BlindViews {
 
     static String shown(BigDecimal points, Words words) {
         String plain = points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
-        return words.locale().getLanguage().equals("vi") ? plain.replace('.', ',') : plain;
+        return words.isVietnamese() ? plain.replace('.', ',') : plain;
     }
 }

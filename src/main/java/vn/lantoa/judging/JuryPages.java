@@ -112,7 +112,7 @@ class JuryPages implements DeskSource {
         return new JuryDeskPage.Row(
                 round.id().toString(),
                 contests.phase(round.phase())
-                        .map(p -> p.name(words.locale().getLanguage().equals("vi")))
+                        .map(p -> p.name(words.isVietnamese()))
                         .orElse(""),
                 (int) all.stream()
                         .filter(sheet -> sheet.state() == SheetState.SIGNED)
@@ -127,7 +127,7 @@ class JuryPages implements DeskSource {
         PhaseId id = phase.id();
         return new JuryDeskPage.Running(
                 phase.number(),
-                phase.name(words.locale().getLanguage().equals("vi")),
+                phase.name(words.isVietnamese()),
                 rounds.of(id).map(round -> round.id().toString()).orElse(null),
                 contests.rules(id).isEmpty() || !sheets.criteria(id).isEmpty(),
                 rounds.panel(id).size(),

@@ -43,7 +43,7 @@ class PanelViews {
         return new PanelPage(
                 phase.number(),
                 door.numbers(phase),
-                phase.name(words.locale().getLanguage().equals("vi")),
+                phase.name(words.isVietnamese()),
                 obstacle(phase),
                 panel.map(one -> standing(one, words)).orElse(null),
                 rounds.ofPhase(phase.id()).isPresent(),

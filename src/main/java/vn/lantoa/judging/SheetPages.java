@@ -139,7 +139,7 @@ class SheetPages {
         IssuedRules rules = contests.rules(mine.round().phase()).orElseThrow();
         rules.book()
                 .checkPoints(criterion, points)
-                .ifPresent(finding -> form.refuseInWords(criterion.code(), finding.in(lang(words))));
+                .ifPresent(finding -> form.refuseInWords(criterion.code(), finding.in(Lang.of(words.isVietnamese()))));
     }
 
     private static boolean done(Scoring came, Form form, Words words) {
@@ -198,16 +198,12 @@ class SheetPages {
         BigDecimal points = sheet.marks().get(criterion.code());
         return new SheetPage.Line(
                 criterion.code(),
-                criterion.name().in(lang(words)),
+                criterion.name().in(Lang.of(words.isVietnamese())),
                 criterion.max().stripTrailingZeros().toPlainString(),
                 criterion.step().stripTrailingZeros().toPlainString(),
                 criterion.weight() == null
                         ? null
                         : criterion.weight().stripTrailingZeros().toPlainString(),
                 points == null ? "" : BlindViews.shown(points, words));
-    }
-
-    private static Lang lang(Words words) {
-        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
     }
 }

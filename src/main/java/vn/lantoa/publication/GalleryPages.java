@@ -74,7 +74,7 @@ class GalleryPages {
         return Answer.page(
                 "publication/gallery",
                 new GalleryPage(
-                        phase.name(words.locale().getLanguage().equals("vi")),
+                        phase.name(words.isVietnamese()),
                         phase.number(),
                         shown.numbers(),
                         shown.medium(phase),

@@ -103,7 +103,7 @@ class PublishingPages implements DeskSource {
         return new PublishingPage(
                 phase.number(),
                 shown.numbers(),
-                phase.name(words.locale().getLanguage().equals("vi")),
+                phase.name(words.isVietnamese()),
                 lineup.isPresent(),
                 (int) rows.stream().filter(r -> r.state().equals("waiting")).count(),
                 window.filter(w -> !clock.instant().isBefore(w.from())).isPresent(),

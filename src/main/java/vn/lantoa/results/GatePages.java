@@ -76,7 +76,7 @@ class GatePages implements DeskSource {
     }
 
     private GatePage page(Phase phase, Actor by, Words words) {
-        boolean vietnamese = vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         Optional<Snapshot> sealed = results.sealed(phase.id());
         List<String> missing = sealed.isPresent()
                 ? List.of()
@@ -93,7 +93,7 @@ class GatePages implements DeskSource {
     }
 
     private GatePage.Held held(Snapshot snapshot, boolean head, Words words) {
-        boolean vietnamese = vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         return new GatePage.Held(
                 snapshot.sealedAt(),
                 snapshot.announcedAt(),
@@ -134,9 +134,5 @@ class GatePages implements DeskSource {
             throw new Forbidden();
         }
         return contest;
-    }
-
-    static boolean vietnamese(Words words) {
-        return words.locale().getLanguage().equals("vi");
     }
 }

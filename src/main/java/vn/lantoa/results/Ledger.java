@@ -36,7 +36,7 @@ class Ledger {
     }
 
     PlacePage page(Snapshot snapshot, Snapshot.Line line, Words words) {
-        boolean vi = GatePages.vietnamese(words);
+        boolean vi = words.isVietnamese();
         EntryFigures figures = inputs.read(line.inputs());
         IssuedRules rules = contests.rules(snapshot.rules()).orElseThrow();
         Standing at = line.standing();
@@ -68,7 +68,7 @@ class Ledger {
                 at.total().exact(),
                 vi ? at.tieVi() : at.tieEn(),
                 vi ? at.whyVi() : at.whyEn(),
-                formula(rules, vi ? Lang.VI : Lang.EN),
+                formula(rules, Lang.of(vi)),
                 rules.number(),
                 snapshot.fingerprint(),
                 snapshot.digest());
@@ -76,7 +76,7 @@ class Ledger {
 
     private static PlacePage.Marks marks(Criterion criterion, EntryFigures figures, boolean vi) {
         return new PlacePage.Marks(
-                criterion.name().in(vi ? Lang.VI : Lang.EN),
+                criterion.name().in(Lang.of(vi)),
                 Shown.mark(criterion.max(), vi),
                 figures.sheets().stream()
                         .map(sheet -> sheet.marks().stream()
@@ -98,7 +98,7 @@ class Ledger {
 
     /** What the rules count of the public, in their order; last the ballots on the site where they decide something. */
     private static List<PlacePage.Count> counts(Basis basis, EntryFigures figures, Words words) {
-        boolean vi = GatePages.vietnamese(words);
+        boolean vi = words.isVietnamese();
         List<PlacePage.Count> counts = new ArrayList<>();
         for (Weight weight : basis.weights()) {
             if (weight.event() != EngagementEvent.BALLOT) {
@@ -120,7 +120,7 @@ class Ledger {
     }
 
     private static String label(Weight weight, Words words) {
-        Lang lang = GatePages.vietnamese(words) ? Lang.VI : Lang.EN;
+        Lang lang = Lang.of(words.isVietnamese());
         String text = words.t(
                 "results.place.count",
                 Sentence.of("rules.EngagementEvent." + weight.event()).in(lang),

@@ -78,7 +78,7 @@ class Painting {
         RuleBook book = contests.rules(snapshot.rules()).orElseThrow().book();
         return new Basis(book.rules())
                 .chosenByCommittee()
-                .map(list -> list.name().in(vietnamese ? Lang.VI : Lang.EN))
+                .map(list -> list.name().in(Lang.of(vietnamese)))
                 .toList();
     }
 
@@ -90,7 +90,7 @@ class Painting {
     }
 
     List<PrizeList> prizes(Snapshot snapshot, Words words) {
-        boolean vietnamese = GatePages.vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         RuleBook book = contests.rules(snapshot.rules()).orElseThrow().book();
         Map<EntryId, PrizeList.Picture> pictures =
                 pictures(snapshot.awards().stream().map(Award::entry).collect(Collectors.toSet()));
@@ -122,7 +122,7 @@ class Painting {
     }
 
     private static String figure(AwardScheme.RankedBy by, Fraction figure, Words words) {
-        boolean vietnamese = GatePages.vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         String shown = by == AwardScheme.RankedBy.BALLOTS
                 ? Shown.mark(figure.rounded(0), vietnamese)
                 : Shown.points(new Standing.Figure("", figure.rounded(4)), vietnamese);
@@ -131,7 +131,7 @@ class Painting {
 
     private static PrizeList.Won won(
             Snapshot snapshot, Award award, RuleBook book, Map<String, String> figures, Words words) {
-        boolean vietnamese = GatePages.vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         Snapshot.Line line = snapshot.line(award.entry()).orElseThrow();
         return new PrizeList.Won(
                 award.name(vietnamese),
@@ -140,7 +140,7 @@ class Painting {
                 line.authorName(),
                 line.unitName(),
                 figures.getOrDefault(line.code(), ""),
-                rewards(award, book, vietnamese ? Lang.VI : Lang.EN),
+                rewards(award, book, Lang.of(vietnamese)),
                 award.beyondCount(),
                 PODIUM.contains(award.level()),
                 null);

@@ -78,7 +78,7 @@ class ResultPages {
     }
 
     private ResultPage.PhaseResult told(Phase phase, Words words) {
-        boolean vietnamese = GatePages.vietnamese(words);
+        boolean vietnamese = words.isVietnamese();
         return new ResultPage.PhaseResult(
                 phase.number(),
                 phase.name(vietnamese),
@@ -93,7 +93,7 @@ class ResultPages {
                         snapshot.announcedAt(),
                         painting.prizes(snapshot, words),
                         painting.columns(snapshot),
-                        painting.rows(snapshot, GatePages.vietnamese(words)),
+                        painting.rows(snapshot, words.isVietnamese()),
                         contests.rules(snapshot.rules()).orElseThrow().number(),
                         snapshot.fingerprint(),
                         snapshot.digest());

@@ -55,6 +55,8 @@ final class YamlScalars {
     static Object shown(Object value) {
         return switch (value) {
             case Enum<?> constant -> YamlNames.of(constant);
+            // A whole number of the other type would be written with a tag that nobody wants to read: !!float '500'.
+            case BigDecimal number when number.scale() <= 0 -> number.toBigInteger();
             case Number number -> number;
             case Boolean flag -> flag;
             default -> value.toString();

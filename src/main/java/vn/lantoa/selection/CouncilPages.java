@@ -80,7 +80,7 @@ class CouncilPages implements DeskSource {
 
     private String phaseName(Council council, Words words) {
         return contests.phase(council.phase())
-                .map(phase -> phase.name(words.locale().getLanguage().equals("vi")))
+                .map(phase -> phase.name(words.isVietnamese()))
                 .orElse("");
     }
 

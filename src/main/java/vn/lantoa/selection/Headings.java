@@ -51,7 +51,7 @@ class Headings {
                 council.id().toString(),
                 councils.unitName(council),
                 contests.phase(council.phase())
-                        .map(phase -> phase.name(words.locale().getLanguage().equals("vi")))
+                        .map(phase -> phase.name(words.isVietnamese()))
                         .orElse(""),
                 quotas.limits(council.phase(), words),
                 window.map(w -> words.time(w.from())).orElse(null),
@@ -74,7 +74,7 @@ class Headings {
         if (window.to() == null) {
             return null;
         }
-        return words.locale().getLanguage().equals("vi")
+        return words.isVietnamese()
                 ? VietnameseDates.deadline(window.to())
                 : VietnameseDates.englishDeadline(window.to());
     }

@@ -9,10 +9,6 @@ final class Languages {
     private Languages() {}
 
     static String say(Finding finding, Words words) {
-        return finding.in(of(words));
-    }
-
-    static Lang of(Words words) {
-        return words.locale().getLanguage().equals("vi") ? Lang.VI : Lang.EN;
+        return finding.in(Lang.of(words.isVietnamese()));
     }
 }

@@ -85,7 +85,7 @@ class ProvincePages {
         return new ProvincePage(
                 phase.number(),
                 door.numbers(phase),
-                phase.name(words.locale().getLanguage().equals("vi")),
+                phase.name(words.isVietnamese()),
                 councils.selects(id),
                 submitted.size(),
                 valid(submitted),

@@ -12,6 +12,7 @@ import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.selection.page.CouncilFormPage;
 import vn.lantoa.selection.page.CouncilsPage;
 import vn.lantoa.shared.PersonId;
@@ -45,7 +46,7 @@ class SetUpViews {
                 name(phase, words),
                 obstacle(phase, units),
                 councils.tierRule(phase.id())
-                        .map(tier -> tier.selector().in(Languages.of(words)))
+                        .map(tier -> tier.selector().in(Lang.of(words.isVietnamese())))
                         .orElse(""),
                 councils.minMembers(phase.id()),
                 rows(phase, units, words),
@@ -161,6 +162,6 @@ class SetUpViews {
     }
 
     private static String name(Phase phase, Words words) {
-        return phase.name(words.locale().getLanguage().equals("vi"));
+        return phase.name(words.isVietnamese());
     }
 }

@@ -12,6 +12,7 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.rules.Lang;
 import vn.lantoa.selection.page.WorkRow;
 import vn.lantoa.shared.VietnameseDates;
 import vn.lantoa.web.page.Words;
@@ -87,11 +88,11 @@ class WorkViews {
                 .map(IssuedRules::book)
                 .filter(book -> book.rules().categories().size() > 1)
                 .flatMap(book -> book.category(card.category()))
-                .map(category -> category.name().in(Languages.of(words)))
+                .map(category -> category.name().in(Lang.of(words.isVietnamese())))
                 .orElse("");
     }
 
     private static String decimal(String number, Words words) {
-        return words.locale().getLanguage().equals("vi") ? number.replace('.', ',') : number;
+        return words.isVietnamese() ? number.replace('.', ',') : number;
     }
 }

@@ -46,7 +46,7 @@ class Home {
             return Answer.page("site/home-empty", new HomePage("", "", new Call(Act.RULES, 0), null, List.of()));
         }
         Contest contest = shown.get();
-        boolean vi = words.locale().getLanguage().equals("vi");
+        boolean vi = words.isVietnamese();
         List<Phase> phases = contests.phases(contest.id());
         List<PhaseLine> phaseLines =
                 phases.stream().map(phase -> lines.of(phase, vi)).toList();

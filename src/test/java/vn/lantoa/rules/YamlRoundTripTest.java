@@ -21,6 +21,14 @@ class YamlRoundTripTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whatIsPrintedBearsNoTags(long seed) {
+        assertThat(RuleSetYaml.print(new AnyRules(seed).next()))
+                .as("seed %d", seed)
+                .doesNotContain("!!");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void everyShapeOfRulesCanBePrintedAsText(long seed) {
         var book = new RuleBook(new AnyRules(seed).next());
         for (var lang : Lang.values()) {

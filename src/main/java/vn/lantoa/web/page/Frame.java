@@ -36,7 +36,7 @@ public record Frame(
     }
 
     public boolean vietnamese() {
-        return words.locale().getLanguage().equals("vi");
+        return words.isVietnamese();
     }
 
     /** {@code 15/3/2023} in Việt Nam's zone. */

@@ -18,14 +18,18 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, arguments, locale);
     }
 
+    /** Whether the reader reads Vietnamese; else English. */
+    public boolean isVietnamese() {
+        return locale.getLanguage().equals("vi");
+    }
+
     public String date(Instant at) {
         return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(ZONE));
     }
 
     public String exactTime(Instant at) {
-        boolean vietnamese = locale.getLanguage().equals("vi");
         return DateTimeFormatter.ofPattern(
-                        vietnamese ? "H 'giờ' mm 'phút' ss 'giây', d/M/uuuu" : "HH:mm:ss, d/M/uuuu", locale)
+                        isVietnamese() ? "H 'giờ' mm 'phút' ss 'giây', d/M/uuuu" : "HH:mm:ss, d/M/uuuu", locale)
                 .format(at.atZone(ZONE));
     }
 
@@ -34,8 +38,7 @@ public record Words(MessageSource source, Locale locale) {
     }
 
     public String time(Instant at) {
-        boolean vietnamese = locale.getLanguage().equals("vi");
-        return DateTimeFormatter.ofPattern(vietnamese ? "H 'giờ' mm, d/M/uuuu" : "HH:mm, d/M/uuuu", locale)
+        return DateTimeFormatter.ofPattern(isVietnamese() ? "H 'giờ' mm, d/M/uuuu" : "HH:mm, d/M/uuuu", locale)
                 .format(at.atZone(ZONE));
     }
 }
