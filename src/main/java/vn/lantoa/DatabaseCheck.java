@@ -8,7 +8,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import vn.lantoa.Remarks.Sign;
+import vn.lantoa.DoctorReport.Sign;
 import vn.lantoa.journal.Chain;
 
 /** Asks the running server itself: its version, whether it keeps what it acknowledged, and the journal. Writes nothing. */
@@ -24,10 +24,10 @@ final class DatabaseCheck {
                 or has_table_privilege('lantoa_app', 'journal.line', 'delete')
             """;
 
-    private final Remarks remarks;
+    private final DoctorReport doctorReport;
 
-    DatabaseCheck(Remarks remarks) {
-        this.remarks = remarks;
+    DatabaseCheck(DoctorReport doctorReport) {
+        this.doctorReport = doctorReport;
     }
 
     void of(String url, @Nullable String username, @Nullable String password) throws Exception {
@@ -52,7 +52,7 @@ final class DatabaseCheck {
         int version = jdbc.sql("select current_setting('server_version_num')::int")
                 .query(Integer.class)
                 .single();
-        remarks.add(
+        doctorReport.add(
                 version >= 150000 ? Sign.RIGHT : Sign.WRONG,
                 "doctor.postgres.version",
                 version / 10000 + "." + version % 100);
@@ -60,11 +60,11 @@ final class DatabaseCheck {
         if (jdbc.sql("select to_regclass('journal.link') is null")
                 .query(Boolean.class)
                 .single()) {
-            remarks.add(Sign.MISSING, "doctor.database.empty");
+            doctorReport.add(Sign.MISSING, "doctor.database.empty");
             return;
         }
         boolean mayEdit = jdbc.sql(MAY_EDIT).query(Boolean.class).single();
-        remarks.add(
+        doctorReport.add(
                 mayEdit ? Sign.WRONG : Sign.RIGHT, mayEdit ? "doctor.journal.editable" : "doctor.journal.appendOnly");
         chain(jdbc);
     }
@@ -76,9 +76,9 @@ final class DatabaseCheck {
                         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         DURABLE.stream().filter(name -> "off".equals(found.get(name))).forEach(off::add);
         if (off.isEmpty()) {
-            remarks.add(Sign.RIGHT, "doctor.postgres.durable");
+            doctorReport.add(Sign.RIGHT, "doctor.postgres.durable");
         } else {
-            remarks.add(Sign.WRONG, "doctor.postgres.lossy", String.join(", ", off));
+            doctorReport.add(Sign.WRONG, "doctor.postgres.lossy", String.join(", ", off));
         }
     }
 
@@ -88,9 +88,9 @@ final class DatabaseCheck {
             context.register(Chain.class);
             context.refresh();
             switch (context.getBean(Chain.class).check()) {
-                case Chain.Verdict.Sound(long lines) -> remarks.add(Sign.RIGHT, "doctor.journal.sound", lines);
+                case Chain.Verdict.Sound(long lines) -> doctorReport.add(Sign.RIGHT, "doctor.journal.sound", lines);
                 case Chain.Verdict.BrokenAt(long number, String subject) ->
-                    remarks.add(Sign.WRONG, "doctor.journal.broken", number, subject);
+                    doctorReport.add(Sign.WRONG, "doctor.journal.broken", number, subject);
             }
         }
     }

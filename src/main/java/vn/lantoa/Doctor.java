@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.Environment;
-import vn.lantoa.Remarks.Sign;
+import vn.lantoa.DoctorReport.Sign;
 import vn.lantoa.media.ClipProgram;
 import vn.lantoa.media.NativeLibrary;
 import vn.lantoa.web.page.Words;
@@ -20,12 +20,12 @@ final class Doctor {
 
     private final Settings settings;
     private final Environment environment;
-    private final Remarks remarks;
+    private final DoctorReport doctorReport;
 
-    private Doctor(Settings settings, Environment environment, Remarks remarks) {
+    private Doctor(Settings settings, Environment environment, DoctorReport doctorReport) {
         this.settings = settings;
         this.environment = environment;
-        this.remarks = remarks;
+        this.doctorReport = doctorReport;
     }
 
     /** @return 1 when something is wrong, such as a broken chain; what is merely missing is said and gives 0 */
@@ -36,10 +36,10 @@ final class Doctor {
                 .logStartupInfo(false)
                 .run(args)) {
             Environment environment = context.getEnvironment();
-            Remarks remarks = new Remarks(words(environment.getProperty("lantoa.language", "vi")));
-            new Doctor(context.getBean(Settings.class), environment, remarks).all();
-            remarks.print(System.out);
-            return remarks.somethingIsWrong() ? 1 : 0;
+            DoctorReport doctorReport = new DoctorReport(words(environment.getProperty("lantoa.language", "vi")));
+            new Doctor(context.getBean(Settings.class), environment, doctorReport).all();
+            doctorReport.print(System.out);
+            return doctorReport.somethingIsWrong() ? 1 : 0;
         }
     }
 
@@ -48,7 +48,7 @@ final class Doctor {
         try {
             database();
         } catch (Exception e) {
-            remarks.add(
+            doctorReport.add(
                     Sign.WRONG,
                     "doctor.database.unreachable",
                     String.valueOf(e.getMessage()).strip());
@@ -60,30 +60,32 @@ final class Doctor {
     }
 
     private void installation() {
-        remarks.add(Sign.RIGHT, "doctor.data", settings.data().toAbsolutePath().normalize());
-        remarks.add(Sign.RIGHT, settings.demo() ? "doctor.demo" : "doctor.real");
-        remarks.add(Sign.RIGHT, "doctor.address", settings.baseUrl(), environment.getProperty("server.port", "8080"));
+        doctorReport.add(
+                Sign.RIGHT, "doctor.data", settings.data().toAbsolutePath().normalize());
+        doctorReport.add(Sign.RIGHT, settings.demo() ? "doctor.demo" : "doctor.real");
+        doctorReport.add(
+                Sign.RIGHT, "doctor.address", settings.baseUrl(), environment.getProperty("server.port", "8080"));
         if (!settings.usesHttps() && !settings.demo()) {
-            remarks.add(Sign.MISSING, "doctor.https");
+            doctorReport.add(Sign.MISSING, "doctor.https");
         }
-        remarks.add(Sign.RIGHT, settings.metricsToken() == null ? "doctor.metrics.closed" : "doctor.metrics.open");
+        doctorReport.add(Sign.RIGHT, settings.metricsToken() == null ? "doctor.metrics.closed" : "doctor.metrics.open");
     }
 
     private void database() throws Exception {
         Settings.Database given = settings.database();
         if (given.url() != null) {
-            remarks.add(Sign.RIGHT, "doctor.database.own", given.url().replaceAll("\\?.*|(?<=//)[^/@]*@", ""));
-            new DatabaseCheck(remarks).of(given.url(), given.username(), given.password());
+            doctorReport.add(Sign.RIGHT, "doctor.database.own", given.url().replaceAll("\\?.*|(?<=//)[^/@]*@", ""));
+            new DatabaseCheck(doctorReport).of(given.url(), given.username(), given.password());
         } else if (!settings.data().resolve("postgres/PG_VERSION").toFile().exists()) {
-            remarks.add(Sign.MISSING, "doctor.database.none");
+            doctorReport.add(Sign.MISSING, "doctor.database.none");
         } else if (EmbeddedDatabase.isInUse(settings.data())) {
-            remarks.add(Sign.RIGHT, "doctor.database.running");
+            doctorReport.add(Sign.RIGHT, "doctor.database.running");
             EmbeddedDatabase.Access access = EmbeddedDatabase.running(settings.data());
-            new DatabaseCheck(remarks).of(access.url(), "postgres", access.password());
+            new DatabaseCheck(doctorReport).of(access.url(), "postgres", access.password());
         } else {
-            remarks.add(Sign.RIGHT, "doctor.database.stopped");
+            doctorReport.add(Sign.RIGHT, "doctor.database.stopped");
             try (EmbeddedDatabase server = EmbeddedDatabase.start(settings.data())) {
-                new DatabaseCheck(remarks).of(server.url(), "postgres", server.password());
+                new DatabaseCheck(doctorReport).of(server.url(), "postgres", server.password());
             }
         }
     }
@@ -91,11 +93,11 @@ final class Doctor {
     private void mail() {
         String host = environment.getProperty("spring.mail.host", "");
         if (settings.demo()) {
-            remarks.add(Sign.RIGHT, "doctor.mail.demo");
+            doctorReport.add(Sign.RIGHT, "doctor.mail.demo");
         } else if (host.isEmpty()) {
-            remarks.add(Sign.MISSING, "doctor.mail.none");
+            doctorReport.add(Sign.MISSING, "doctor.mail.none");
         } else {
-            remarks.add(Sign.RIGHT, "doctor.mail.server", host, environment.getProperty("spring.mail.port", "25"));
+            doctorReport.add(Sign.RIGHT, "doctor.mail.server", host, environment.getProperty("spring.mail.port", "25"));
         }
     }
 
@@ -103,16 +105,16 @@ final class Doctor {
         Optional<Path> found = NativeLibrary.find(
                 environment.getProperty("lantoa.libvips", ""), environment.getProperty("lantoa.native-folder", ""));
         found.ifPresentOrElse(
-                path -> remarks.add(Sign.RIGHT, "doctor.photos.found", path),
-                () -> remarks.add(Sign.MISSING, "doctor.photos.none"));
+                path -> doctorReport.add(Sign.RIGHT, "doctor.photos.found", path),
+                () -> doctorReport.add(Sign.MISSING, "doctor.photos.none"));
     }
 
     private void clips() {
         Optional<Path> found = ClipProgram.find(
                 environment.getProperty("lantoa.ffmpeg", ""), settings.data().resolve("ffmpeg"));
         found.ifPresentOrElse(
-                path -> remarks.add(Sign.RIGHT, "doctor.clips.found", path),
-                () -> remarks.add(Sign.MISSING, "doctor.clips.none"));
+                path -> doctorReport.add(Sign.RIGHT, "doctor.clips.found", path),
+                () -> doctorReport.add(Sign.MISSING, "doctor.clips.none"));
     }
 
     private void space() {
@@ -121,7 +123,7 @@ final class Doctor {
             folder = folder.getParent();
         }
         long gigabytes = folder.toFile().getUsableSpace() >> 30;
-        remarks.add(
+        doctorReport.add(
                 gigabytes < 5 ? Sign.MISSING : Sign.RIGHT,
                 gigabytes < 5 ? "doctor.space.little" : "doctor.space",
                 gigabytes);

@@ -38,7 +38,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(data);
             lock = lockOrRefuse(data);
-            Orphan.stop(data.resolve("postgres"));
+            StalePostgres.stop(data.resolve("postgres"));
             String password = password(data.resolve("postgres.password"));
             return new EmbeddedDatabase(server(data, password), password, lock);
         } catch (IOException | RuntimeException e) {

@@ -88,6 +88,6 @@ class BeforeIssue {
         WindowPlan will = timeline.plan(newest.phase(), book, from);
         will.closing(was, from)
                 .forEach(activity -> errors.add(
-                        Finding.error(Clause.TIMELINE, "rules.amend.closes", activity, Times.sentence(from))));
+                        Finding.error(Clause.TIMELINE, "rules.amend.closes", activity, JournalTimes.sentence(from))));
     }
 }

@@ -50,7 +50,7 @@ public class ContestSetUp {
                 by,
                 "contest.changed",
                 "contest:" + will.id(),
-                by.name() + " sửa thông tin cuộc thi: " + Difference.of(was, will) + ".");
+                by.name() + " sửa thông tin cuộc thi: " + RecordDifference.of(was, will) + ".");
     }
 
     @Transactional
@@ -80,7 +80,7 @@ public class ContestSetUp {
                     by,
                     "phase.changed",
                     "phase:" + will.id(),
-                    by.name() + " sửa giai đoạn " + will.number() + ": " + Difference.of(was, will) + ".");
+                    by.name() + " sửa giai đoạn " + will.number() + ": " + RecordDifference.of(was, will) + ".");
         }
         return changed;
     }

@@ -15,14 +15,19 @@ import vn.lantoa.units.UnitId;
 public class Contests {
 
     private final ContestRows rows;
-    private final RulesShelf shelf;
+    private final IssuedRulesCache issuedRules;
     private final WindowRows windows;
     private final Deadlines deadlines;
     private final EventSettling settling;
 
-    Contests(ContestRows rows, RulesShelf shelf, WindowRows windows, Deadlines deadlines, EventSettling settling) {
+    Contests(
+            ContestRows rows,
+            IssuedRulesCache issuedRules,
+            WindowRows windows,
+            Deadlines deadlines,
+            EventSettling settling) {
         this.rows = rows;
-        this.shelf = shelf;
+        this.issuedRules = issuedRules;
         this.windows = windows;
         this.deadlines = deadlines;
         this.settling = settling;
@@ -63,17 +68,17 @@ public class Contests {
 
     /** The rules in force, by the one clock; empty while they are pending. */
     public Optional<IssuedRules> rules(PhaseId phase) {
-        return shelf.inForce(phase);
+        return issuedRules.inForce(phase);
     }
 
     /** Every version issued, oldest first; the last may not be in force yet. */
     public List<IssuedRules> versions(PhaseId phase) {
-        return shelf.all(phase);
+        return issuedRules.all(phase);
     }
 
     /** The version an entry accepted, whatever came after. */
     public Optional<IssuedRules> rules(RulesId version) {
-        return shelf.find(version);
+        return issuedRules.find(version);
     }
 
     public List<PhaseWindow> windows(PhaseId phase) {
@@ -130,7 +135,7 @@ public class Contests {
      * @param scope {@link PhaseWindow#CONTEST}, {@link PhaseWindow#TIER}, or the id of one unit, which then gets
      *     windows of its own beside its tier's
      */
-    public Extending extend(
+    public ExtensionOutcome extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
         return deadlines.extend(phase, activity, scope, until, reason, scopeName, by);
     }
@@ -141,7 +146,8 @@ public class Contests {
      *
      * @param event in the Vietnamese words of the rules
      */
-    public Settling settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
+    public SettlementOutcome settle(
+            PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
         return settling.settle(phase, event, day, number, reason, by);
     }
 }

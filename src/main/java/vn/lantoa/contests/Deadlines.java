@@ -34,27 +34,27 @@ class Deadlines {
     }
 
     @Transactional
-    Extending extend(
+    ExtensionOutcome extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
         Instant now = rows.lock(phase);
         WindowPlan inForce = WindowPlan.of(windows.inForce(phase));
         List<PhaseWindow> governing = inForce.governing(activity, scope);
         Optional<PhaseWindow> last = WindowPlan.lastBegunBefore(until, governing);
         if (governing.stream().allMatch(each -> each.to() == null)) {
-            return new Extending.NoWindow();
+            return new ExtensionOutcome.NoWindow();
         }
         if (last.isEmpty()
                 || last.get().to() == null
                 || !until.isAfter(last.get().to())) {
-            return new Extending.NotLater();
+            return new ExtensionOutcome.NotLater();
         }
         Optional<Instant> province = provinceUntil(inForce, activity, scope);
         if (province.isPresent() && until.isAfter(province.get())) {
-            return new Extending.PastProvince(province.get());
+            return new ExtensionOutcome.PastProvince(province.get());
         }
         Extension extension = new Extension(activity, scope, last.get().to(), until, reason, now);
         record(phase, extension, scopeName, by);
-        return new Extending.Extended(extension);
+        return new ExtensionOutcome.Extended(extension);
     }
 
     /** What a tier or a unit may not pass: the day on which the province must have received. */
@@ -74,8 +74,8 @@ class Deadlines {
                 by,
                 "deadline.extended",
                 "phase:" + phase,
-                by.name() + " gia hạn cho " + scopeName + ": từ " + Times.vietnamese(extension.wasUntil()) + " đến "
-                        + Times.vietnamese(extension.until()) + ". Lý do: " + extension.reason());
+                by.name() + " gia hạn cho " + scopeName + ": từ " + JournalTimes.vietnamese(extension.wasUntil())
+                        + " đến " + JournalTimes.vietnamese(extension.until()) + ". Lý do: " + extension.reason());
         events.publishEvent(new DeadlineExtended(
                 phase, extension.activity().name(), extension.scope(), extension.until(), extension.reason()));
     }

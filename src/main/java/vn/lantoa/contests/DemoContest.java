@@ -45,9 +45,9 @@ class DemoContest implements DemoStep {
                 "DÂN VẬN TUYÊN QUANG"));
         PhaseId photos = setUp.announce(photoPhase(contest));
         setUp.announce(clipPhase(contest));
-        Issuing issued =
+        IssueOutcome issued =
                 issuing.issue(photos, yaml(), "01-TL/BTC", "Nguyễn Tiến Dũng", "Trưởng Ban Tổ chức (trình diễn)", null);
-        if (!(issued instanceof Issuing.Issued)) {
+        if (!(issued instanceof IssueOutcome.Issued)) {
             throw new IllegalStateException("The demo's own rules were not issued: " + issued);
         }
         appoint(contest, DemoCast.HEAD, Committee.Role.HEAD);

@@ -47,22 +47,23 @@ class EventPages {
         String reason = form.optional("reason", 300);
         if (!form.isRefused() && day.isPresent()) {
             var outcome = contests.settle(phase.id(), event, day.get(), paper, reason, by);
-            if (outcome instanceof Settling.Settled) {
-                return Answer.goTo("/ban-to-chuc/" + number + "/moc", "contests.settled", Times.day(day.get()), paper);
+            if (outcome instanceof SettlementOutcome.Settled) {
+                return Answer.goTo(
+                        "/ban-to-chuc/" + number + "/moc", "contests.settled", JournalTimes.day(day.get()), paper);
             }
             refuse(form, outcome, words);
         }
         return Answer.refused("contests/events", page(phase, form, words));
     }
 
-    private static void refuse(Form form, Settling outcome, Words words) {
+    private static void refuse(Form form, SettlementOutcome outcome, Words words) {
         switch (outcome) {
-            case Settling.Settled(var settlement) -> {}
-            case Settling.NoSuchEvent() -> form.refuse("event", "contests.settle.noSuchEvent");
-            case Settling.DayHasCome(LocalDate day) ->
-                form.refuse("event", "contests.settle.dayHasCome", Times.day(day));
-            case Settling.DayIsOver() -> form.refuse("day", "contests.settle.dayIsOver");
-            case Settling.Impossible(var activity) ->
+            case SettlementOutcome.Settled(var settlement) -> {}
+            case SettlementOutcome.NoSuchEvent() -> form.refuse("event", "contests.settle.noSuchEvent");
+            case SettlementOutcome.DayHasCome(LocalDate day) ->
+                form.refuse("event", "contests.settle.dayHasCome", JournalTimes.day(day));
+            case SettlementOutcome.DayIsOver() -> form.refuse("day", "contests.settle.dayIsOver");
+            case SettlementOutcome.Impossible(var activity) ->
                 form.refuse("day", "contests.settle.impossible", words.t("contests.activity." + activity));
         }
     }

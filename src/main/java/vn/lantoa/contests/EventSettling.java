@@ -17,45 +17,45 @@ import vn.lantoa.shared.Window;
 class EventSettling {
 
     private final ContestRows rows;
-    private final RulesShelf shelf;
+    private final IssuedRulesCache issuedRules;
     private final Timeline timeline;
     private final Journal journal;
 
-    EventSettling(ContestRows rows, RulesShelf shelf, Timeline timeline, Journal journal) {
+    EventSettling(ContestRows rows, IssuedRulesCache issuedRules, Timeline timeline, Journal journal) {
         this.rows = rows;
-        this.shelf = shelf;
+        this.issuedRules = issuedRules;
         this.timeline = timeline;
         this.journal = journal;
     }
 
     @Transactional
-    Settling settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
+    SettlementOutcome settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
         Instant now = rows.lock(phase);
         LocalDate today = now.atZone(Window.ZONE).toLocalDate();
-        List<IssuedRules> versions = shelf.all(phase);
+        List<IssuedRules> versions = issuedRules.all(phase);
         List<Settlement> settled = rows.settled(phase);
         if (versions.stream().noneMatch(rules -> names(rules, event))) {
-            return new Settling.NoSuchEvent();
+            return new SettlementOutcome.NoSuchEvent();
         }
         Settlement wanted = new Settlement(event, day, number, reason, now);
         Optional<Settlement> before =
                 settled.stream().filter(each -> each.event().equals(event)).findFirst();
         if (before.filter(same -> same.day().equals(day) && same.number().equals(number))
                 .isPresent()) {
-            return new Settling.Settled(before.get());
+            return new SettlementOutcome.Settled(before.get());
         }
         if (before.isPresent() && !before.get().day().isAfter(today)) {
-            return new Settling.DayHasCome(before.get().day());
+            return new SettlementOutcome.DayHasCome(before.get().day());
         }
         if (day.isBefore(today)) {
-            return new Settling.DayIsOver();
+            return new SettlementOutcome.DayIsOver();
         }
         Optional<Activity> impossible = impossible(phase, versions, settled, wanted);
         if (impossible.isPresent()) {
-            return new Settling.Impossible(impossible.get());
+            return new SettlementOutcome.Impossible(impossible.get());
         }
         record(phase, wanted, by);
-        return new Settling.Settled(wanted);
+        return new SettlementOutcome.Settled(wanted);
     }
 
     private static boolean names(IssuedRules rules, String event) {
@@ -81,7 +81,7 @@ class EventSettling {
                 by,
                 "event.settled",
                 "phase:" + phase,
-                by.name() + " định ngày “" + settlement.event() + "”: " + Times.day(settlement.day())
+                by.name() + " định ngày “" + settlement.event() + "”: " + JournalTimes.day(settlement.day())
                         + ", theo văn bản số " + settlement.number() + "."
                         + (settlement.reason().isEmpty() ? "" : " " + settlement.reason()));
     }

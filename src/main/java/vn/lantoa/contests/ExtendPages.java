@@ -49,7 +49,7 @@ class ExtendPages {
             Instant end = until.get().plusSeconds(60);
             var outcome =
                     contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
-            if (outcome instanceof Extending.Extended) {
+            if (outcome instanceof ExtensionOutcome.Extended) {
                 return Answer.goTo("/ban-to-chuc?giai-doan=" + number, "contests.extended", words.time(until.get()));
             }
             refuse(form, outcome, words);
@@ -57,12 +57,12 @@ class ExtendPages {
         return Answer.refused("contests/extend", page(phase, form, words));
     }
 
-    private static void refuse(Form form, Extending outcome, Words words) {
+    private static void refuse(Form form, ExtensionOutcome outcome, Words words) {
         switch (outcome) {
-            case Extending.Extended(var extension) -> {}
-            case Extending.NotLater() -> form.refuse("until", "contests.extend.notLater");
-            case Extending.NoWindow() -> form.refuse("scope", "contests.extend.noWindow");
-            case Extending.PastProvince(Instant province) ->
+            case ExtensionOutcome.Extended(var extension) -> {}
+            case ExtensionOutcome.NotLater() -> form.refuse("until", "contests.extend.notLater");
+            case ExtensionOutcome.NoWindow() -> form.refuse("scope", "contests.extend.noWindow");
+            case ExtensionOutcome.PastProvince(Instant province) ->
                 form.refuse("until", "contests.extend.pastProvince", words.time(province.minusSeconds(60)));
         }
     }

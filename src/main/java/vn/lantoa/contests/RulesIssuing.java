@@ -19,7 +19,7 @@ import vn.lantoa.shared.Actor;
 public class RulesIssuing {
 
     private final ContestRows rows;
-    private final RulesShelf shelf;
+    private final IssuedRulesCache issuedRules;
     private final BeforeIssue beforeIssue;
     private final Timeline timeline;
     private final Journal journal;
@@ -27,13 +27,13 @@ public class RulesIssuing {
 
     RulesIssuing(
             ContestRows rows,
-            RulesShelf shelf,
+            IssuedRulesCache issuedRules,
             BeforeIssue beforeIssue,
             Timeline timeline,
             Journal journal,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.shelf = shelf;
+        this.issuedRules = issuedRules;
         this.beforeIssue = beforeIssue;
         this.timeline = timeline;
         this.journal = journal;
@@ -46,27 +46,28 @@ public class RulesIssuing {
      * @param by null: planted by the demo
      */
     @Transactional
-    public Issuing issue(PhaseId phase, String yaml, String number, String signer, String title, @Nullable Actor by) {
+    public IssueOutcome issue(
+            PhaseId phase, String yaml, String number, String signer, String title, @Nullable Actor by) {
         Instant now = rows.lock(phase);
-        List<IssuedRules> before = shelf.all(phase);
+        List<IssuedRules> before = issuedRules.all(phase);
         if (!before.isEmpty()) {
             return isSame(before.getFirst(), yaml, number)
-                    ? new Issuing.Issued(1)
-                    : new Issuing.AlreadyIssued(before.getLast());
+                    ? new IssueOutcome.Issued(1)
+                    : new IssueOutcome.AlreadyIssued(before.getLast());
         }
         return switch (RuleBook.read(yaml)) {
-            case RuleSetYaml.Reading.Faulty(var findings) -> new Issuing.Refused(findings);
+            case RuleSetYaml.Reading.Faulty(var findings) -> new IssueOutcome.Refused(findings);
             case RuleSetYaml.Reading.Read read -> {
                 var errors = beforeIssue.errors(phase, read, now);
                 yield errors.isEmpty()
                         ? issued(phase, yaml, new Amendment(number, signer, title, now, ""), by)
-                        : new Issuing.Refused(errors);
+                        : new IssueOutcome.Refused(errors);
             }
         };
     }
 
-    private Issuing issued(PhaseId phase, String yaml, Amendment paper, @Nullable Actor by) {
-        String fingerprint = shelf.add(phase, 1, yaml, paper);
+    private IssueOutcome issued(PhaseId phase, String yaml, Amendment paper, @Nullable Actor by) {
+        String fingerprint = issuedRules.add(phase, 1, yaml, paper);
         timeline.workOut(phase);
         journal.write(
                 by,
@@ -75,7 +76,7 @@ public class RulesIssuing {
                 "Ban hành Thể lệ số " + paper.number() + ", người ký " + paper.signer() + ", dấu vân SHA-256 "
                         + fingerprint + ".");
         events.publishEvent(new RulesIssued(phase, 1, paper.number()));
-        return new Issuing.Issued(1);
+        return new IssueOutcome.Issued(1);
     }
 
     /**
@@ -84,30 +85,30 @@ public class RulesIssuing {
      * be closed by it, nor may it reach back.
      */
     @Transactional
-    public Issuing amend(PhaseId phase, String yaml, Amendment paper, Actor by) {
+    public IssueOutcome amend(PhaseId phase, String yaml, Amendment paper, Actor by) {
         Instant now = rows.lock(phase);
-        List<IssuedRules> before = shelf.all(phase);
+        List<IssuedRules> before = issuedRules.all(phase);
         if (before.isEmpty()) {
-            return new Issuing.NothingToAmend();
+            return new IssueOutcome.NothingToAmend();
         }
         IssuedRules newest = before.getLast();
         if (newest.version() > 1 && isSame(newest, yaml, paper.number())) {
-            return new Issuing.Issued(newest.version());
+            return new IssueOutcome.Issued(newest.version());
         }
         return switch (RuleBook.read(yaml)) {
-            case RuleSetYaml.Reading.Faulty(var findings) -> new Issuing.Refused(findings);
+            case RuleSetYaml.Reading.Faulty(var findings) -> new IssueOutcome.Refused(findings);
             case RuleSetYaml.Reading.Read read -> {
                 var errors = beforeIssue.errors(newest, read, paper.from(), now);
                 yield errors.isEmpty()
                         ? amended(newest, new RuleBook(read.rules()), yaml, paper.from(now), by)
-                        : new Issuing.Refused(errors);
+                        : new IssueOutcome.Refused(errors);
             }
         };
     }
 
-    private Issuing amended(IssuedRules earlier, RuleBook book, String yaml, Amendment paper, Actor by) {
+    private IssueOutcome amended(IssuedRules earlier, RuleBook book, String yaml, Amendment paper, Actor by) {
         int version = earlier.version() + 1;
-        String fingerprint = shelf.add(earlier.phase(), version, yaml, paper);
+        String fingerprint = issuedRules.add(earlier.phase(), version, yaml, paper);
         timeline.workOut(earlier.phase());
         String changed = book.changesFrom(earlier.book().rules(), Lang.VI).stream()
                 .map(RuleChange::title)
@@ -117,14 +118,15 @@ public class RulesIssuing {
                 "rules.amended",
                 "phase:" + earlier.phase(),
                 "Sửa đổi Thể lệ bằng văn bản số " + paper.number() + " (phiên bản " + version + "), người ký "
-                        + paper.signer() + ", có hiệu lực từ " + Times.vietnamese(paper.from()) + ". Sửa: " + changed
+                        + paper.signer() + ", có hiệu lực từ " + JournalTimes.vietnamese(paper.from()) + ". Sửa: "
+                        + changed
                         + ". Lý do: " + paper.reason() + " Dấu vân SHA-256 " + fingerprint + ".");
         events.publishEvent(new RulesAmended(earlier.phase(), version, paper.number(), paper.from()));
-        return new Issuing.Issued(version);
+        return new IssueOutcome.Issued(version);
     }
 
     private static boolean isSame(IssuedRules rules, String yaml, String number) {
-        return rules.fingerprint().equals(RulesShelf.fingerprint(yaml))
+        return rules.fingerprint().equals(IssuedRulesCache.fingerprint(yaml))
                 && rules.number().equals(number);
     }
 }

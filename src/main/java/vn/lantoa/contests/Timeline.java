@@ -19,19 +19,19 @@ class Timeline {
 
     private final ContestRows rows;
     private final WindowRows windows;
-    private final RulesShelf shelf;
+    private final IssuedRulesCache issuedRules;
     private final Units units;
 
-    Timeline(ContestRows rows, WindowRows windows, RulesShelf shelf, Units units) {
+    Timeline(ContestRows rows, WindowRows windows, IssuedRulesCache issuedRules, Units units) {
         this.rows = rows;
         this.windows = windows;
-        this.shelf = shelf;
+        this.issuedRules = issuedRules;
         this.units = units;
     }
 
     /** After any act that changes what is open when; in its transaction. */
     void workOut(PhaseId phase) {
-        List<IssuedRules> versions = shelf.all(phase);
+        List<IssuedRules> versions = issuedRules.all(phase);
         windows.clear(phase);
         for (int i = 0; i < versions.size(); i++) {
             IssuedRules rules = versions.get(i);

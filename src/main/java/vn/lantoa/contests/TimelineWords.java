@@ -93,7 +93,7 @@ class TimelineWords {
     String state(AwaitedEvent awaited, Words words) {
         Settlement settled = awaited.settlement();
         if (settled != null) {
-            return words.t("contests.occasion.settled", Times.day(settled.day()), settled.number());
+            return words.t("contests.occasion.settled", JournalTimes.day(settled.day()), settled.number());
         }
         return words.t(awaited.overtaken() ? "contests.occasion.overtaken" : "contests.occasion.undated");
     }

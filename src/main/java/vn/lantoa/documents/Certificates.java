@@ -81,18 +81,18 @@ class Certificates {
     }
 
     @Transactional
-    public Issuing issue(Phase phase, AwardOrder order, Actor by) {
+    public CertificateOutcome issue(Phase phase, AwardOrder order, Actor by) {
         Optional<Announced> announced = results.announced(phase.id());
         if (announced.isEmpty()) {
-            return new Issuing.NotAnnounced();
+            return new CertificateOutcome.NotAnnounced();
         }
         rows.lockRegister();
         List<Award> waiting = waiting(announced.get());
         if (waiting.isEmpty()) {
-            return new Issuing.NothingLeft();
+            return new CertificateOutcome.NothingLeft();
         }
         List<Issued> issued = write(phase, order, waiting, by);
-        var done = new Issuing.Done(
+        var done = new CertificateOutcome.Done(
                 issued.size(),
                 issued.getFirst().registerNumber(),
                 issued.getLast().registerNumber());

@@ -43,7 +43,7 @@ class MyCertificates implements DeskSource {
     ModelAndView mine(Actor by) {
         return Answer.page(
                 "documents/mine",
-                new MyCertificatesPage(of(by).stream().map(Lines::of).toList()));
+                new MyCertificatesPage(of(by).stream().map(CertificateLines::of).toList()));
     }
 
     /** A revoked one is not printed again: the way goes to the page that says why. */

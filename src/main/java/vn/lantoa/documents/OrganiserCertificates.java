@@ -82,10 +82,11 @@ class OrganiserCertificates implements DeskSource {
             return Answer.refused("documents/certificates", page(phase, form, words));
         }
         return switch (certificates.issue(phase, order.get(), by)) {
-            case Issuing.Done(int count, String first, String last) ->
+            case CertificateOutcome.Done(int count, String first, String last) ->
                 Answer.goTo(here(phase), "documents.issued", count, first, last);
-            case Issuing.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
-            case Issuing.NotAnnounced() -> Answer.refused("documents/certificates", page(phase, form, words));
+            case CertificateOutcome.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
+            case CertificateOutcome.NotAnnounced() ->
+                Answer.refused("documents/certificates", page(phase, form, words));
         };
     }
 
@@ -133,7 +134,7 @@ class OrganiserCertificates implements DeskSource {
                 announced
                         .map(result -> waiting(certificates.waiting(result), vietnamese))
                         .orElse(List.of()),
-                rows.of(phase.id()).stream().map(Lines::of).toList(),
+                rows.of(phase.id()).stream().map(CertificateLines::of).toList(),
                 form);
     }
 
@@ -149,7 +150,7 @@ class OrganiserCertificates implements DeskSource {
 
     private OneCertificatePage page(Contest contest, Issued one, Actor by, Form form) {
         boolean head = committee.holds(contest.id(), by.id(), Committee.Role.HEAD);
-        return new OneCertificatePage(Lines.of(one), head && one.inForce(), form);
+        return new OneCertificatePage(CertificateLines.of(one), head && one.inForce(), form);
     }
 
     @Override

@@ -47,7 +47,8 @@ class VerifyPages {
         Optional<Issued> found = VerificationCode.typed(code).flatMap(rows::byCode);
         ModelAndView answer = Answer.page(
                 "documents/verify",
-                new VerifyPage(Form.blank(words), true, found.map(Lines::of).orElse(null)));
+                new VerifyPage(
+                        Form.blank(words), true, found.map(CertificateLines::of).orElse(null)));
         if (found.isEmpty()) {
             answer.setStatus(HttpStatus.NOT_FOUND);
         }

@@ -24,12 +24,12 @@ record AwardsStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.PRIZES);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.PRIZES);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         for (int i = 0; i < rules.awards().size(); i++) {
             ask(rules.awards().get(i), "scheme." + i, parts);
         }
@@ -52,7 +52,7 @@ record AwardsStep() implements Step {
                 .end();
     }
 
-    private static void ask(AwardScheme scheme, String name, Parts parts) {
+    private static void ask(AwardScheme scheme, String name, FormBuilder parts) {
         parts.part("scheme", scheme.name().vi())
                 .line(name + ".name", scheme.name())
                 .choice(name + ".rankedBy", scheme.rankedBy(), AwardScheme.RankedBy.values())
@@ -61,7 +61,7 @@ record AwardsStep() implements Step {
         for (int i = 0; i < scheme.prizes().size(); i++) {
             var prize = scheme.prizes().get(i);
             var at = name + ".prize." + i;
-            ask(prize, at, parts.row("prize", prize.name().vi()).decides(Decision.PRIZES))
+            ask(prize, at, parts.row("prize", prize.name().vi()).decides(OpenDecision.PRIZES))
                     .tick(at + ".drop", false)
                     .end();
         }
@@ -75,7 +75,7 @@ record AwardsStep() implements Step {
                 .end();
     }
 
-    private static Parts.Asked ask(Prize prize, String at, Parts.Asked asked) {
+    private static FormBuilder.Asked ask(Prize prize, String at, FormBuilder.Asked asked) {
         var money = prize.rewards().stream()
                 .filter(Prize.Reward.Cash.class::isInstance)
                 .map(reward -> ((Prize.Reward.Cash) reward).dong())
@@ -89,7 +89,7 @@ record AwardsStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         var schemes = new ArrayList<AwardScheme>();
         for (int i = 0; i < rules.awards().size(); i++) {
             if (!typed.ticked("scheme." + i + ".drop")) {
@@ -105,7 +105,7 @@ record AwardsStep() implements Step {
                 .done();
     }
 
-    private static AwardScheme changed(AwardScheme old, String name, Reading typed) {
+    private static AwardScheme changed(AwardScheme old, String name, FormReader typed) {
         var prizes = new ArrayList<Prize>();
         for (int i = 0; i < typed.rows(name + ".prize"); i++) {
             var at = name + ".prize." + i;
@@ -125,7 +125,7 @@ record AwardsStep() implements Step {
                 List.copyOf(prizes));
     }
 
-    private static Prize prize(@Nullable Prize old, String at, Reading typed) {
+    private static Prize prize(@Nullable Prize old, String at, FormReader typed) {
         var level = typed.choice(at + ".level", Prize.PrizeLevel.values());
         return new Prize(
                 level,
@@ -135,7 +135,7 @@ record AwardsStep() implements Step {
     }
 
     /** What a form does not ask stays behind what it does. */
-    private static List<Prize.Reward> rewards(List<Prize.Reward> old, String at, Reading typed) {
+    private static List<Prize.Reward> rewards(List<Prize.Reward> old, String at, FormReader typed) {
         if (typed.same(at + ".money") && typed.same(at + ".certificate") && !old.isEmpty()) {
             return old;
         }
@@ -148,7 +148,7 @@ record AwardsStep() implements Step {
         return Stream.concat(asked, others).toList();
     }
 
-    private static AwardScheme added(RuleSet rules, Reading typed) {
+    private static AwardScheme added(RuleSet rules, FormReader typed) {
         int number = rules.awards().size() + 1;
         var prize = new Prize(
                 Prize.PrizeLevel.OTHER,
@@ -171,7 +171,7 @@ record AwardsStep() implements Step {
         return taken ? unused(code + "-moi", rules) : code;
     }
 
-    private static AwardTerms terms(AwardTerms old, Reading typed) {
+    private static AwardTerms terms(AwardTerms old, FormReader typed) {
         return new AwardTerms(
                 typed.text("funding", old.funding()),
                 typed.optionalText("ceilingBy", old.ceilingBy()),

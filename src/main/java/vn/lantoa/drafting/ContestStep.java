@@ -24,12 +24,12 @@ record ContestStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
+    public List<OpenDecision> decisions() {
         return List.of();
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         var organiser = rules.organiser();
         parts.part("contest")
                 .area("title", rules.title().vi())
@@ -55,7 +55,7 @@ record ContestStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         var old = rules.organiser();
         var organiser = new Organiser(
                 typed.translated("organiser.name", old.name()),

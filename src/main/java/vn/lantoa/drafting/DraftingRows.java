@@ -72,7 +72,13 @@ class DraftingRows {
 
     /** @return false when somebody else has added that number, or the draft is closed */
     boolean add(
-            UUID draft, int n, @Nullable Integer base, RuleSet rules, Set<Decision> decided, String what, PersonId by) {
+            UUID draft,
+            int n,
+            @Nullable Integer base,
+            RuleSet rules,
+            Set<OpenDecision> decided,
+            String what,
+            PersonId by) {
         return add(
                 draft,
                 n,
@@ -129,10 +135,10 @@ class DraftingRows {
 
         RulesDraft draft() {
             var rules = ((RuleSetYaml.Reading.Read) RuleBook.read(yaml)).rules();
-            var known = EnumSet.noneOf(Decision.class);
+            var known = EnumSet.noneOf(OpenDecision.class);
             Arrays.stream(decided.split(","))
                     .filter(each -> !each.isEmpty())
-                    .map(Decision::valueOf)
+                    .map(OpenDecision::valueOf)
                     .forEach(known::add);
             return new RulesDraft(id, phase, n, rules, known, byName, at, base != null, forth != null);
         }

@@ -33,12 +33,12 @@ record EntrantsStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.CAPS);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.CAPS);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         var who = rules.entrants();
         parts.part("entrants")
                 .line("who", who.who())
@@ -48,7 +48,7 @@ record EntrantsStep() implements Step {
                 .figure("guardianUnder", who.guardianUnderAge())
                 .end();
         for (int i = 0; i < rules.caps().size(); i++) {
-            ask(rules.caps().get(i), i, rules, parts.row("cap").decides(Decision.CAPS))
+            ask(rules.caps().get(i), i, rules, parts.row("cap").decides(OpenDecision.CAPS))
                     .tick("cap." + i + ".drop", false)
                     .end();
         }
@@ -59,7 +59,7 @@ record EntrantsStep() implements Step {
         declarations(rules.declarations(), parts);
     }
 
-    private static Parts.Asked ask(Cap cap, int i, RuleSet rules, Parts.Asked asked) {
+    private static FormBuilder.Asked ask(Cap cap, int i, RuleSet rules, FormBuilder.Asked asked) {
         var name = "cap." + i;
         var options = Stream.concat(
                         Stream.of(new Field.Option("", "–")),
@@ -74,7 +74,7 @@ record EntrantsStep() implements Step {
                 : asked.hidden(name + ".category", "");
     }
 
-    private static void excluded(Entrants who, Parts parts) {
+    private static void excluded(Entrants who, FormBuilder parts) {
         var plain = who.exclusions().stream()
                 .filter(each -> !each.relatives())
                 .map(Entrants.Exclusion::body)
@@ -95,7 +95,7 @@ record EntrantsStep() implements Step {
                 .end();
     }
 
-    private static void ways(Intake intake, Parts parts) {
+    private static void ways(Intake intake, FormBuilder parts) {
         var asked = parts.rare("ways")
                 .ticks(
                         "ways",
@@ -117,7 +117,7 @@ record EntrantsStep() implements Step {
                 .end();
     }
 
-    private static void declarations(List<Declaration> all, Parts parts) {
+    private static void declarations(List<Declaration> all, FormBuilder parts) {
         for (int i = 0; i < all.size(); i++) {
             var declaration = all.get(i);
             var asked = parts.rare("declaration", parts.word(declaration.kind()))
@@ -135,7 +135,7 @@ record EntrantsStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         return RuleEdit.of(rules)
                 .entrants(entrants(rules.entrants(), typed))
                 .caps(caps(rules.caps(), typed))
@@ -144,7 +144,7 @@ record EntrantsStep() implements Step {
                 .done();
     }
 
-    private static Entrants entrants(Entrants old, Reading typed) {
+    private static Entrants entrants(Entrants old, FormReader typed) {
         var kinds = typed.ticks("kinds", old.kinds(), Entrants.EntrantKind.values());
         return typed.possible(
                 "kinds",
@@ -164,7 +164,7 @@ record EntrantsStep() implements Step {
                         typed.ticks("conditions", old.conditions(), Entrants.SocialCondition.values())));
     }
 
-    private static List<Entrants.Exclusion> exclusions(List<Entrants.Exclusion> old, Reading typed) {
+    private static List<Entrants.Exclusion> exclusions(List<Entrants.Exclusion> old, FormReader typed) {
         if (typed.same("excluded") && typed.same("excludedRelatives")) {
             return old;
         }
@@ -176,7 +176,7 @@ record EntrantsStep() implements Step {
                 .toList();
     }
 
-    private static List<Cap> caps(List<Cap> old, Reading typed) {
+    private static List<Cap> caps(List<Cap> old, FormReader typed) {
         var caps = new ArrayList<Cap>();
         for (int i = 0; i < typed.rows("cap"); i++) {
             var name = "cap." + i;
@@ -193,7 +193,7 @@ record EntrantsStep() implements Step {
         return List.copyOf(caps);
     }
 
-    private static Intake intake(Intake old, Reading typed) {
+    private static Intake intake(Intake old, FormReader typed) {
         var channels = typed.ticks(
                 "ways", old.ways().stream().map(Intake.Way::channel).distinct().toList(), Intake.Channel.values());
         var ways = new ArrayList<Intake.Way>();
@@ -212,7 +212,7 @@ record EntrantsStep() implements Step {
         return new Intake(List.copyOf(ways), withdrawal(old.withdrawal(), typed));
     }
 
-    private static Intake.@Nullable Withdrawal withdrawal(Intake.@Nullable Withdrawal old, Reading typed) {
+    private static Intake.@Nullable Withdrawal withdrawal(Intake.@Nullable Withdrawal old, FormReader typed) {
         if (!typed.ticked("withdrawal")) {
             return null;
         }
@@ -220,7 +220,7 @@ record EntrantsStep() implements Step {
         return new Intake.Withdrawal(until, typed.ticked("withdrawInWriting"));
     }
 
-    private static List<Declaration> declared(List<Declaration> old, Reading typed) {
+    private static List<Declaration> declared(List<Declaration> old, FormReader typed) {
         var all = new ArrayList<Declaration>();
         for (int i = 0; i < old.size(); i++) {
             var name = "declaration." + i;

@@ -22,10 +22,10 @@ import vn.lantoa.web.page.Words;
 /** The draft as a file, for those who write YAML: what it says is checked with the number of each line. */
 @Controller
 class FilePages {
-    private final DraftingDoor door;
+    private final DraftAccess door;
     private final RulesDrafts drafts;
 
-    FilePages(DraftingDoor door, RulesDrafts drafts) {
+    FilePages(DraftAccess door, RulesDrafts drafts) {
         this.door = door;
         this.drafts = drafts;
     }
@@ -35,7 +35,7 @@ class FilePages {
         var phase = door.phase(number, by);
         var draft = door.open(phase).orElseThrow(NotFound::new);
         var form = Form.filled(Map.of("yaml", RuleSetYaml.print(draft.rules())), words);
-        var findings = DraftingDoor.lines(DraftingDoor.findings(draft.rules()), words);
+        var findings = DraftAccess.lines(DraftAccess.findings(draft.rules()), words);
         return Answer.page("drafting/file", page(phase, draft, form, findings, words));
     }
 
@@ -50,14 +50,14 @@ class FilePages {
         return switch (RuleBook.read(form.text("yaml"))) {
             case RuleSetYaml.Reading.Faulty(var findings) -> {
                 form.refuse("yaml", "drafting.refused.file", findings.size());
-                yield refused(phase, draft, form, DraftingDoor.lines(findings, words), words);
+                yield refused(phase, draft, form, DraftAccess.lines(findings, words), words);
             }
             case RuleSetYaml.Reading.Read(var rules, var lines) ->
                 switch (drafts.save(phase.id(), draft.revision(), rules, Set.of(), words.t("drafting.tool.file"), by)) {
-                    case Saving.Saved(var saved) ->
+                    case DraftOutcome.Saved(var saved) ->
                         Answer.goTo("/ban-to-chuc/the-le/" + number + "/tep", "drafting.file.kept");
-                    case Saving.Stale(var newest) -> stale(phase, newest, form, words);
-                    case Saving.Closed() -> throw new NotFound();
+                    case DraftOutcome.Stale(var newest) -> stale(phase, newest, form, words);
+                    case DraftOutcome.Closed() -> throw new NotFound();
                 };
         };
     }

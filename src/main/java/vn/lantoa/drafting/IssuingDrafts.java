@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Amendment;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.contests.Issuing;
+import vn.lantoa.contests.IssueOutcome;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.RulesIssuing;
 import vn.lantoa.rules.RuleSetYaml;
@@ -41,7 +41,7 @@ class IssuingDrafts {
     }
 
     @Transactional
-    Issuing issue(Phase phase, RulesDraft draft, Form form, Actor by) {
+    IssueOutcome issue(Phase phase, RulesDraft draft, Form form, Actor by) {
         var yaml = RuleSetYaml.print(draft.rules());
         var outcome = amends(phase)
                 ? issuing.amend(
@@ -56,7 +56,7 @@ class IssuingDrafts {
                         by)
                 : issuing.issue(
                         phase.id(), yaml, form.text("number"), form.text("signer"), form.text("signerTitle"), by);
-        if (outcome instanceof Issuing.Issued) {
+        if (outcome instanceof IssueOutcome.Issued) {
             drafts.closeIssued(draft);
         }
         return outcome;

@@ -19,10 +19,10 @@ import vn.lantoa.web.page.Words;
 /** The entry form authors would get under the draft: {@code ?the-loai=anh}, the first category without. */
 @Controller
 class PreviewPages {
-    private final DraftingDoor door;
+    private final DraftAccess door;
     private final EntryFormPreview preview;
 
-    PreviewPages(DraftingDoor door, EntryFormPreview preview) {
+    PreviewPages(DraftAccess door, EntryFormPreview preview) {
         this.door = door;
         this.preview = preview;
     }

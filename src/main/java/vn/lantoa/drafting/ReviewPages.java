@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Issuing;
+import vn.lantoa.contests.IssueOutcome;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.FindingLine;
@@ -23,10 +23,10 @@ import vn.lantoa.web.page.Words;
 /** The last page of the wizard: what is still open, what stands against it, and the act that issues or amends. */
 @Controller
 class ReviewPages {
-    private final DraftingDoor door;
+    private final DraftAccess door;
     private final IssuingDrafts issuing;
 
-    ReviewPages(DraftingDoor door, IssuingDrafts issuing) {
+    ReviewPages(DraftAccess door, IssuingDrafts issuing) {
         this.door = door;
         this.issuing = issuing;
     }
@@ -60,16 +60,16 @@ class ReviewPages {
         }
         if (!form.isRefused()) {
             switch (issuing.issue(phase, draft, form, by)) {
-                case Issuing.Issued(int version) -> {
+                case IssueOutcome.Issued(int version) -> {
                     return Answer.goTo("/the-le?giai-doan=" + number, "drafting.issued", form.text("number"), version);
                 }
-                case Issuing.Refused(var findings) -> {
+                case IssueOutcome.Refused(var findings) -> {
                     var lang = Lang.of(words.isVietnamese());
                     findings.forEach(finding -> form.refuseInWords("issue", finding.in(lang)));
                 }
-                case Issuing.AlreadyIssued(var newest) ->
+                case IssueOutcome.AlreadyIssued(var newest) ->
                     form.refuse("issue", "drafting.refused.already", newest.number());
-                case Issuing.NothingToAmend() -> form.refuse("issue", "drafting.refused.nothing");
+                case IssueOutcome.NothingToAmend() -> form.refuse("issue", "drafting.refused.nothing");
             }
         }
         return Answer.refused("drafting/review", page(phase, draft, form, by, words));
@@ -77,12 +77,12 @@ class ReviewPages {
 
     private ReviewPage page(Phase phase, RulesDraft draft, Form form, Actor by, Words words) {
         var lang = Lang.of(words.isVietnamese());
-        List<FindingLine> findings = DraftingDoor.lines(DraftingDoor.findings(draft.rules()), words);
+        List<FindingLine> findings = DraftAccess.lines(DraftAccess.findings(draft.rules()), words);
         List<RuleChange> changes = door.newest(phase)
                 .map(earlier -> new RuleBook(draft.rules()).changesFrom(earlier, lang))
                 .orElse(List.of());
         return new ReviewPage(
-                door.bar(phase, draft, DraftingDoor.REVIEW, words),
+                door.bar(phase, draft, DraftAccess.REVIEW, words),
                 open(draft, words),
                 findings,
                 door.isHead(phase, by),

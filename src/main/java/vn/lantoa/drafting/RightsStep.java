@@ -25,22 +25,22 @@ record RightsStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.LICENCE, Decision.COMPLAINTS);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.LICENCE, OpenDecision.COMPLAINTS);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         var rights = rules.rights();
         var complaints = rules.complaints();
         parts.part("rights")
-                .decides(Decision.LICENCE)
+                .decides(OpenDecision.LICENCE)
                 .lines("uses", rights.uses())
                 .figure("years", rights.years())
                 .figure("originalsWithin", rights.originalsWithinDays())
                 .end()
                 .part("complaints")
-                .decides(Decision.COMPLAINTS)
+                .decides(OpenDecision.COMPLAINTS)
                 .line("complaints.to", complaints.to())
                 .figure("complaints.days", complaints.days())
                 .figure("complaints.objection", complaints.objectionDays())
@@ -69,14 +69,14 @@ record RightsStep() implements Step {
                 .end();
     }
 
-    private static List<Field.Option> articles(Parts parts) {
+    private static List<Field.Option> articles(FormBuilder parts) {
         return Arrays.stream(Clause.values())
                 .map(each -> new Field.Option(each.name(), each.number() + ". " + parts.word(each)))
                 .toList();
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         return RuleEdit.of(rules)
                 .rights(rights(rules.rights(), typed))
                 .complaints(complaints(rules.complaints(), typed))
@@ -86,7 +86,7 @@ record RightsStep() implements Step {
                 .done();
     }
 
-    private static Rights rights(Rights old, Reading typed) {
+    private static Rights rights(Rights old, FormReader typed) {
         return new Rights(
                 typed.lines("uses", old.uses()),
                 typed.optionalNumber("years", 1),
@@ -97,7 +97,7 @@ record RightsStep() implements Step {
                 typed.ticked("cardCopies"));
     }
 
-    private static Complaints complaints(Complaints old, Reading typed) {
+    private static Complaints complaints(Complaints old, FormReader typed) {
         return new Complaints(
                 typed.text("complaints.to", old.to()),
                 typed.number("complaints.days", 1, 365),
@@ -105,7 +105,7 @@ record RightsStep() implements Step {
                 typed.optionalNumber("complaints.answer", 1));
     }
 
-    private static List<Remark> remarks(List<Remark> old, Reading typed) {
+    private static List<Remark> remarks(List<Remark> old, FormReader typed) {
         var remarks = new ArrayList<Remark>();
         for (int i = 0; i < typed.rows("remark"); i++) {
             var name = "remark." + i;

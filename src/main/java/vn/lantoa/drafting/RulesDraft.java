@@ -18,13 +18,13 @@ record RulesDraft(
         PhaseId phase,
         int revision,
         RuleSet rules,
-        Set<Decision> decided,
+        Set<OpenDecision> decided,
         String by,
         Instant at,
         boolean canGoBack,
         boolean canGoForth) {
 
-    boolean isOpen(Decision decision) {
+    boolean isOpen(OpenDecision decision) {
         return decision.isAskedBy(rules) && !decided.contains(decision);
     }
 }

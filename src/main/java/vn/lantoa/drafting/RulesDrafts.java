@@ -30,7 +30,7 @@ class RulesDrafts {
 
     /** Begins a draft; where one is open already, that one stays and nothing happens. */
     @Transactional
-    void begin(Phase phase, RuleSet rules, Set<Decision> decided, String source, Actor by) {
+    void begin(Phase phase, RuleSet rules, Set<OpenDecision> decided, String source, Actor by) {
         var draft = rows.begin(phase.id(), by.id());
         if (draft.isPresent()) {
             rows.add(draft.get(), 1, null, rules, decided, source, by.id());
@@ -49,28 +49,28 @@ class RulesDrafts {
      * @param now decided by this change, besides what was decided before; null starts the decisions anew
      */
     @Transactional
-    Saving save(PhaseId phase, int from, RuleSet rules, @Nullable Set<Decision> now, String what, Actor by) {
+    DraftOutcome save(PhaseId phase, int from, RuleSet rules, @Nullable Set<OpenDecision> now, String what, Actor by) {
         var row = rows.open(phase).orElse(null);
         if (row == null) {
-            return new Saving.Closed();
+            return new DraftOutcome.Closed();
         }
         var draft = row.draft();
-        var decided = EnumSet.noneOf(Decision.class);
+        var decided = EnumSet.noneOf(OpenDecision.class);
         if (now != null) {
             decided.addAll(draft.decided());
             decided.addAll(now);
         }
         if (from != draft.revision()) {
-            return new Saving.Stale(draft);
+            return new DraftOutcome.Stale(draft);
         }
         if (rules.equals(draft.rules()) && decided.equals(draft.decided())) {
-            return new Saving.Saved(rules);
+            return new DraftOutcome.Saved(rules);
         }
         return rows.add(draft.id(), from + 1, row.shown(), rules, decided, what, by.id())
-                ? new Saving.Saved(rules)
+                ? new DraftOutcome.Saved(rules)
                 : rows.open(phase)
-                        .<Saving>map(newest -> new Saving.Stale(newest.draft()))
-                        .orElseGet(Saving.Closed::new);
+                        .<DraftOutcome>map(newest -> new DraftOutcome.Stale(newest.draft()))
+                        .orElseGet(DraftOutcome.Closed::new);
     }
 
     /** Shows the revision before the one shown. */

@@ -24,30 +24,30 @@ record ScoringStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.CRITERIA, Decision.SHARES, Decision.TIE_BREAK, Decision.BALLOTS);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.CRITERIA, OpenDecision.SHARES, OpenDecision.TIE_BREAK, OpenDecision.BALLOTS);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         var scoring = rules.scoring();
         if (scoring.jury() != null) {
-            new JuryAsked(scoring.jury()).ask(parts);
+            new JuryFields(scoring.jury()).ask(parts);
         }
         blend(scoring.blend(), parts);
         if (scoring.publicPart() != null) {
-            new PublicAsked(scoring.publicPart()).ask(parts);
+            new PublicFields(scoring.publicPart()).ask(parts);
         }
-        new TieBreakAsked(scoring).ask(parts);
-        new BallotsAsked(rules.ballots()).ask(parts);
+        new TieBreakFields(scoring).ask(parts);
+        new BallotFields(rules.ballots()).ask(parts);
         parts.rare("publication")
                 .tick("finalistsOnly", rules.publication().finalistsOnly())
                 .line("publication.page", rules.publication().page())
                 .end();
     }
 
-    private static void blend(Blend blend, Parts parts) {
-        var asked = parts.part("blend").decides(Decision.SHARES).choice("blend", code(blend), BLENDS);
+    private static void blend(Blend blend, FormBuilder parts) {
+        var asked = parts.part("blend").decides(OpenDecision.SHARES).choice("blend", code(blend), BLENDS);
         switch (blend) {
             case Blend.Percents percents ->
                 asked.figure("share.jury", percents.jury()).figure("share.public", percents.publicPart());
@@ -71,7 +71,7 @@ record ScoringStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         var old = rules.scoring();
         var publication = new Publication(
                 typed.optionalText("publication.page", rules.publication().page()),
@@ -79,26 +79,26 @@ record ScoringStep() implements Step {
                 rules.publication().slots());
         return RuleEdit.of(rules)
                 .scoring(scoring(old, typed))
-                .ballots(new BallotsAsked(rules.ballots()).read(typed))
+                .ballots(new BallotFields(rules.ballots()).read(typed))
                 .publication(publication)
                 .done();
     }
 
-    private static Scoring scoring(Scoring old, Reading typed) {
+    private static Scoring scoring(Scoring old, FormReader typed) {
         var blend = blend(old.blend(), typed);
         boolean juryDecides = !(blend instanceof Blend.PublicOnly);
         boolean publicDecides = !(blend instanceof Blend.JuryOnly);
         var suggested = RuleTemplate.suggested().scoring();
-        var jury = old.jury() == null ? null : new JuryAsked(old.jury()).read(typed);
-        var shown = old.publicPart() == null ? null : new PublicAsked(old.publicPart()).read(typed);
+        var jury = old.jury() == null ? null : new JuryFields(old.jury()).read(typed);
+        var shown = old.publicPart() == null ? null : new PublicFields(old.publicPart()).read(typed);
         if (!blend.equals(old.blend())) {
             jury = !juryDecides ? null : jury == null ? suggested.jury() : jury;
             shown = !publicDecides ? null : shown == null ? suggested.publicPart() : shown;
         }
-        return new Scoring(jury, shown, blend, old.gates(), new TieBreakAsked(old).read(typed));
+        return new Scoring(jury, shown, blend, old.gates(), new TieBreakFields(old).read(typed));
     }
 
-    private static Blend blend(Blend old, Reading typed) {
+    private static Blend blend(Blend old, FormReader typed) {
         var code = typed.raw("blend");
         if (code.equals(code(old))) {
             return switch (old) {

@@ -28,12 +28,12 @@ record SelectionStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.QUOTA);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.QUOTA);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         for (int i = 0; i < rules.tiers().size(); i++) {
             ask(rules.tiers().get(i), "tier." + i, parts);
         }
@@ -42,10 +42,10 @@ record SelectionStep() implements Step {
         }
     }
 
-    private static void ask(TierRule tier, String name, Parts parts) {
+    private static void ask(TierRule tier, String name, FormBuilder parts) {
         var quota = tier.quota();
         parts.part("tier", tier.name().vi())
-                .decides(Decision.QUOTA)
+                .decides(OpenDecision.QUOTA)
                 .line(name + ".selector", tier.selector())
                 .choice(name + ".quota", code(quota), QUOTAS)
                 .figure(name + ".count", count(quota))
@@ -85,7 +85,7 @@ record SelectionStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         if (rules.tiers().isEmpty() && typed.ticked("newTier")) {
             return RuleTemplate.withSelection(rules);
         }
@@ -114,7 +114,7 @@ record SelectionStep() implements Step {
                 .toList();
     }
 
-    private static TierRule changed(TierRule old, String name, Reading typed) {
+    private static TierRule changed(TierRule old, String name, FormReader typed) {
         return new TierRule(
                 old.tier(),
                 typed.text(name + ".name", old.name()),
@@ -129,7 +129,7 @@ record SelectionStep() implements Step {
                 typed.ticked(name + ".own"));
     }
 
-    private static Quota quota(Quota old, String name, Reading typed) {
+    private static Quota quota(Quota old, String name, FormReader typed) {
         if (typed.same(name + ".quota") && typed.same(name + ".count") && typed.same(name + ".least")) {
             return old;
         }

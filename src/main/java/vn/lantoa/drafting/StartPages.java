@@ -29,11 +29,11 @@ import vn.lantoa.web.page.Words;
 /** Where a draft begins: a few questions, the rules of a real contest, a file, or the version in force. */
 @Controller
 class StartPages {
-    private final DraftingDoor door;
+    private final DraftAccess door;
     private final RulesDrafts drafts;
     private final ModelRules models;
 
-    StartPages(DraftingDoor door, RulesDrafts drafts, ModelRules models) {
+    StartPages(DraftAccess door, RulesDrafts drafts, ModelRules models) {
         this.door = door;
         this.drafts = drafts;
         this.models = models;
@@ -43,9 +43,9 @@ class StartPages {
     ModelAndView home(@PathVariable int number, Actor by, Words words) {
         var phase = door.phase(number, by);
         if (door.open(phase).isPresent()) {
-            return Answer.goTo(path(number) + "/" + DraftingDoor.REVIEW);
+            return Answer.goTo(path(number) + "/" + DraftAccess.REVIEW);
         }
-        var asked = SketchAsked.of(door.contest(), phase, words);
+        var asked = TemplateFields.of(door.contest(), phase, words);
         return Answer.page("drafting/start", page(phase, StepPages.filled(asked.parts(), words), List.of(), words));
     }
 
@@ -62,7 +62,7 @@ class StartPages {
     }
 
     private ModelAndView fromSketch(Phase phase, Form form, Actor by, Words words) {
-        var asked = SketchAsked.of(door.contest(), phase, words);
+        var asked = TemplateFields.of(door.contest(), phase, words);
         var rules = asked.read(form, words);
         return rules.isPresent()
                 ? begun(phase, rules.get(), Set.of(), "mẫu", by)
@@ -84,7 +84,7 @@ class StartPages {
             case RuleSetYaml.Reading.Read(var rules, var lines) -> begun(phase, rules, Set.of(), "một tệp", by);
             case RuleSetYaml.Reading.Faulty(var findings) -> {
                 form.refuse("yaml", "drafting.refused.file", findings.size());
-                yield Answer.refused("drafting/start", page(phase, form, DraftingDoor.lines(findings, words), words));
+                yield Answer.refused("drafting/start", page(phase, form, DraftAccess.lines(findings, words), words));
             }
         };
     }
@@ -104,11 +104,11 @@ class StartPages {
     /** What is in force was decided; an amendment changes what it names. */
     private ModelAndView fromInForce(Phase phase, Actor by) {
         return door.newest(phase)
-                .map(rules -> begun(phase, rules, EnumSet.allOf(Decision.class), "bản đang có hiệu lực", by))
+                .map(rules -> begun(phase, rules, EnumSet.allOf(OpenDecision.class), "bản đang có hiệu lực", by))
                 .orElseGet(() -> Answer.goTo(path(phase.number())));
     }
 
-    private ModelAndView begun(Phase phase, RuleSet rules, Set<Decision> decided, String source, Actor by) {
+    private ModelAndView begun(Phase phase, RuleSet rules, Set<OpenDecision> decided, String source, Actor by) {
         drafts.begin(phase, rules, decided, source, by);
         return Answer.goTo(path(phase.number()) + "/buoc/" + Step.ALL.getFirst().code());
     }
@@ -135,7 +135,7 @@ class StartPages {
     private static String here(Form form) {
         var here = form.text("here");
         boolean known = Step.ALL.stream().anyMatch(step -> step.code().equals(here));
-        return known ? "/buoc/" + here : "/" + DraftingDoor.REVIEW;
+        return known ? "/buoc/" + here : "/" + DraftAccess.REVIEW;
     }
 
     private StartPage page(Phase phase, Form form, List<FindingLine> findings, Words words) {
@@ -143,7 +143,7 @@ class StartPages {
                 phase.number(),
                 phase.name(words.isVietnamese()),
                 door.newest(phase).isPresent(),
-                new ArrayList<>(SketchAsked.of(door.contest(), phase, words).parts()),
+                new ArrayList<>(TemplateFields.of(door.contest(), phase, words).parts()),
                 models.titles(),
                 findings,
                 form);

@@ -30,13 +30,13 @@ sealed interface Step
     }
 
     /** What is decided here. */
-    List<Decision> decisions();
+    List<OpenDecision> decisions();
 
     /** Asks what the rules say now. */
-    void ask(RuleSet rules, Parts parts);
+    void ask(RuleSet rules, FormBuilder parts);
 
     /** The rules with what was typed; every part that is not asked here is the same as before. */
-    RuleSet apply(RuleSet rules, Reading typed);
+    RuleSet apply(RuleSet rules, FormReader typed);
 
     /** The page that decides an article. */
     static Step of(Clause clause) {

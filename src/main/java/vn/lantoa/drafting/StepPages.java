@@ -30,10 +30,10 @@ import vn.lantoa.web.page.Words;
 /** The pages of the wizard: a form over parts of the draft, and beside it what these parts make the Thể lệ say. */
 @Controller
 class StepPages {
-    private final DraftingDoor door;
+    private final DraftAccess door;
     private final RulesDrafts drafts;
 
-    StepPages(DraftingDoor door, RulesDrafts drafts) {
+    StepPages(DraftAccess door, RulesDrafts drafts) {
         this.door = door;
         this.drafts = drafts;
     }
@@ -64,22 +64,22 @@ class StepPages {
         if (rules.isEmpty()) {
             return refused(phase, draft, step, form, null, words);
         }
-        var decided = confirmed ? decided(step) : Set.<Decision>of();
+        var decided = confirmed ? decided(step) : Set.<OpenDecision>of();
         var what = words.t("drafting.step." + step.code());
         return switch (drafts.save(phase.id(), draft.revision(), rules.get(), decided, what, by)) {
-            case Saving.Saved(var saved) -> confirmed ? next(number, step) : show(number, code, by, words);
-            case Saving.Stale(var newest) -> refused(phase, newest, step, form, stale(newest, words), words);
-            case Saving.Closed() -> home(number);
+            case DraftOutcome.Saved(var saved) -> confirmed ? next(number, step) : show(number, code, by, words);
+            case DraftOutcome.Stale(var newest) -> refused(phase, newest, step, form, stale(newest, words), words);
+            case DraftOutcome.Closed() -> home(number);
         };
     }
 
-    private static Set<Decision> decided(Step step) {
+    private static Set<OpenDecision> decided(Step step) {
         return Set.copyOf(step.decisions());
     }
 
     private static Optional<RuleSet> read(Step step, RulesDraft draft, Form form, Words words) {
         try {
-            var typed = new Reading(form, parts(step, draft, words), words);
+            var typed = new FormReader(form, parts(step, draft, words), words);
             var rules = step.apply(draft.rules(), typed);
             return form.isRefused() ? Optional.empty() : Optional.of(rules);
         } catch (RuleFault fault) {
@@ -102,7 +102,7 @@ class StepPages {
         return at < Step.ALL.size()
                 ? Answer.goTo("/ban-to-chuc/the-le/" + number + "/buoc/"
                         + Step.ALL.get(at).code())
-                : Answer.goTo("/ban-to-chuc/the-le/" + number + "/" + DraftingDoor.REVIEW);
+                : Answer.goTo("/ban-to-chuc/the-le/" + number + "/" + DraftAccess.REVIEW);
     }
 
     private static ModelAndView home(int number) {
@@ -117,7 +117,7 @@ class StepPages {
     }
 
     private static List<Part> parts(Step step, RulesDraft draft, Words words) {
-        var parts = new Parts(draft, words);
+        var parts = new FormBuilder(draft, words);
         step.ask(draft.rules(), parts);
         return parts.all();
     }
@@ -126,7 +126,7 @@ class StepPages {
             Phase phase, RulesDraft draft, Step step, @Nullable Form typed, @Nullable String stale, Words words) {
         var parts = parts(step, draft, words);
         var text = new RuleBook(draft.rules()).text(Lang.of(words.isVietnamese()));
-        var findings = DraftingDoor.findings(draft.rules()).stream()
+        var findings = DraftAccess.findings(draft.rules()).stream()
                 .filter(each -> each.clause() != null && step.clauses().contains(each.clause()))
                 .toList();
         return new StepPage(
@@ -138,7 +138,7 @@ class StepPages {
                 text.articles().stream()
                         .filter(article -> step.shown().contains(article.clause()))
                         .toList(),
-                DraftingDoor.lines(findings, words),
+                DraftAccess.lines(findings, words),
                 step.decisions().stream()
                         .filter(draft::isOpen)
                         .map(decision -> words.t("drafting.decision." + decision))

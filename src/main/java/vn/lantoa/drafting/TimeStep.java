@@ -28,32 +28,32 @@ record TimeStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.DATES);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.DATES);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         var windows = rules.timeline();
         for (int i = 0; i < windows.size(); i++) {
             var window = windows.get(i);
             var row = parts.row("window", parts.word(window.activity()), scope(window, rules))
-                    .decides(Decision.DATES)
+                    .decides(OpenDecision.DATES)
                     .from("window." + i + ".from", window.from())
                     .tick("window." + i + ".drop", false)
                     .until("window." + i + ".until", window.until());
-            boolean waits = !Moments.events(window.from()).isEmpty()
-                    || !Moments.events(window.until()).isEmpty();
+            boolean waits = !MomentFields.events(window.from()).isEmpty()
+                    || !MomentFields.events(window.until()).isEmpty();
             if (waits) {
-                row.lines("window." + i + ".fromEvents", Moments.events(window.from()))
-                        .lines("window." + i + ".untilEvents", Moments.events(window.until()));
+                row.lines("window." + i + ".fromEvents", MomentFields.events(window.from()))
+                        .lines("window." + i + ".untilEvents", MomentFields.events(window.until()));
             }
             row.end();
         }
         var publicPart = rules.scoring().publicPart();
         if (publicPart != null) {
             parts.row("freeze")
-                    .decides(Decision.DATES)
+                    .decides(OpenDecision.DATES)
                     .until("freeze", publicPart.freeze())
                     .end();
         }
@@ -74,7 +74,7 @@ record TimeStep() implements Step {
         return tier.orElse("");
     }
 
-    private static List<Field.Option> activities(Parts parts) {
+    private static List<Field.Option> activities(FormBuilder parts) {
         var options = new ArrayList<Field.Option>();
         options.add(new Field.Option("", "–"));
         Arrays.stream(Activity.values())
@@ -84,7 +84,7 @@ record TimeStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         var windows = new ArrayList<WindowRule>();
         for (int i = 0; i < typed.rows("window"); i++) {
             var name = "window." + i;
@@ -103,7 +103,7 @@ record TimeStep() implements Step {
                 : edit.scoring(frozen(rules.scoring(), publicPart, typed)).done();
     }
 
-    private static WindowRule changed(WindowRule old, String name, Reading typed) {
+    private static WindowRule changed(WindowRule old, String name, FormReader typed) {
         return new WindowRule(
                 old.activity(),
                 old.tier(),
@@ -113,30 +113,30 @@ record TimeStep() implements Step {
                 until(old.until(), name, typed));
     }
 
-    private static WindowRule added(String name, Reading typed) {
+    private static WindowRule added(String name, FormReader typed) {
         var activity = typed.choice(name + ".activity", Activity.values());
         return new WindowRule(activity, null, null, null, from(null, name, typed), until(null, name, typed));
     }
 
-    private static @Nullable Moment from(@Nullable Moment old, String name, Reading typed) {
+    private static @Nullable Moment from(@Nullable Moment old, String name, FormReader typed) {
         return dated(old, name + ".from", typed)
                 ? typed.from(name + ".from", old)
                 : waiting(old, name + ".from", typed);
     }
 
-    private static @Nullable Moment until(@Nullable Moment old, String name, Reading typed) {
+    private static @Nullable Moment until(@Nullable Moment old, String name, FormReader typed) {
         return dated(old, name + ".until", typed)
                 ? typed.until(name + ".until", old)
                 : waiting(old, name + ".until", typed);
     }
 
     /** A day that was typed settles a moment that waited for events. */
-    private static boolean dated(@Nullable Moment old, String name, Reading typed) {
-        return !typed.blank(name + ".date") || (Moments.events(old).isEmpty() && typed.blank(name + "Events"));
+    private static boolean dated(@Nullable Moment old, String name, FormReader typed) {
+        return !typed.blank(name + ".date") || (MomentFields.events(old).isEmpty() && typed.blank(name + "Events"));
     }
 
-    private static @Nullable Moment waiting(@Nullable Moment old, String name, Reading typed) {
-        var before = Moments.events(old);
+    private static @Nullable Moment waiting(@Nullable Moment old, String name, FormReader typed) {
+        var before = MomentFields.events(old);
         var events = typed.lines(name + "Events", before);
         if (events.equals(before)) {
             return old;
@@ -148,7 +148,7 @@ record TimeStep() implements Step {
         };
     }
 
-    private static Scoring frozen(Scoring all, PublicRules shown, Reading typed) {
+    private static Scoring frozen(Scoring all, PublicRules shown, FormReader typed) {
         var now = new PublicRules(
                 shown.weights(),
                 shown.countedOn(),

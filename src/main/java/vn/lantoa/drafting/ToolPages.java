@@ -29,9 +29,9 @@ class ToolPages {
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_SEED = 999_999;
 
-    private final DraftingDoor door;
+    private final DraftAccess door;
 
-    ToolPages(DraftingDoor door) {
+    ToolPages(DraftAccess door) {
         this.door = door;
     }
 
@@ -58,7 +58,7 @@ class ToolPages {
         var entries = form.number("so-tac-pham", 1, MOST_ENTRIES);
         var seed = form.number("ma", 0, MOST_SEED);
         boolean broken = draft.rules().pending()
-                || DraftingDoor.findings(draft.rules()).stream().anyMatch(Finding::isError);
+                || DraftAccess.findings(draft.rules()).stream().anyMatch(Finding::isError);
         if (broken) {
             form.refuse("so-tac-pham", "drafting.refused.broken");
         }
@@ -96,7 +96,7 @@ class ToolPages {
             Words words) {
         var phase = door.phase(number, by);
         var draft = draft(phase);
-        var findings = DraftingDoor.lines(DraftingDoor.findings(draft.rules()), words);
+        var findings = DraftAccess.lines(DraftAccess.findings(draft.rules()), words);
         return Answer.page(template, new ToolPage(door.bar(phase, draft, here, words), findings, text, report, form));
     }
 

@@ -26,12 +26,12 @@ record WorksStep() implements Step {
     }
 
     @Override
-    public List<Decision> decisions() {
-        return List.of(Decision.FILES);
+    public List<OpenDecision> decisions() {
+        return List.of(OpenDecision.FILES);
     }
 
     @Override
-    public void ask(RuleSet rules, Parts parts) {
+    public void ask(RuleSet rules, FormBuilder parts) {
         for (int i = 0; i < rules.categories().size(); i++) {
             ask(
                     rules.categories().get(i),
@@ -42,7 +42,7 @@ record WorksStep() implements Step {
         var dossier = rules.dossier();
         var caption = dossier.caption();
         parts.part("dossier")
-                .decides(Decision.FILES)
+                .decides(OpenDecision.FILES)
                 .tick("caption.asked", caption != null)
                 .figure("caption.min", caption == null ? null : caption.min())
                 .figure("caption.max", caption == null ? null : caption.max())
@@ -65,11 +65,11 @@ record WorksStep() implements Step {
                 .end();
     }
 
-    private static void ask(Category category, String name, Parts parts, boolean several) {
-        var files = new FileAsked(category.checks());
+    private static void ask(Category category, String name, FormBuilder parts, boolean several) {
+        var files = new FileFields(category.checks());
         var form = category.form();
         var asked = parts.part("category", category.name().vi())
-                .decides(Decision.FILES)
+                .decides(OpenDecision.FILES)
                 .line(name + ".name", category.name())
                 .choice(name + ".form", form(form), FORMS);
         if (form instanceof Category.WorkForm.Series series) {
@@ -105,7 +105,7 @@ record WorksStep() implements Step {
     }
 
     @Override
-    public RuleSet apply(RuleSet rules, Reading typed) {
+    public RuleSet apply(RuleSet rules, FormReader typed) {
         var categories = new ArrayList<Category>();
         for (int i = 0; i < rules.categories().size(); i++) {
             if (!typed.ticked("category." + i + ".drop")) {
@@ -125,14 +125,14 @@ record WorksStep() implements Step {
                 .done();
     }
 
-    private static Category changed(Category old, String name, Reading typed) {
+    private static Category changed(Category old, String name, FormReader typed) {
         var form = workForm(old.form(), name, typed);
         return new Category(
                 old.code(),
                 typed.text(name + ".name", old.name()),
                 form,
                 form.isClip() == old.form().isClip()
-                        ? new FileAsked(old.checks()).read(name, typed)
+                        ? new FileFields(old.checks()).read(name, typed)
                         : suggested(form.isClip()).checks(),
                 new Category.Handling(
                         typed.choice(name + ".editing", Category.Editing.values()),
@@ -145,7 +145,7 @@ record WorksStep() implements Step {
     }
 
     /** Of a form chosen anew the size is suggested first, and asked then. */
-    private static Category.WorkForm workForm(Category.WorkForm old, String name, Reading typed) {
+    private static Category.WorkForm workForm(Category.WorkForm old, String name, FormReader typed) {
         var code = typed.raw(name + ".form");
         if (!code.equals(form(old))) {
             return suggested(code);
@@ -171,7 +171,7 @@ record WorksStep() implements Step {
     }
 
     /** A further category like the template's of that medium, with its checks as suggestions. */
-    private static Category added(RuleSet rules, Reading typed) {
+    private static Category added(RuleSet rules, FormReader typed) {
         var form = typed.raw("newCategory.form");
         var like = suggested(form.equals("clip"));
         int number = rules.categories().size() + 1;
@@ -197,7 +197,7 @@ record WorksStep() implements Step {
         return taken ? unused(code + "-moi", rules) : code;
     }
 
-    private static Dossier dossier(Dossier old, Reading typed) {
+    private static Dossier dossier(Dossier old, FormReader typed) {
         return new Dossier(
                 caption(old.caption(), typed),
                 typed.ticked("dossier.place"),
@@ -207,7 +207,7 @@ record WorksStep() implements Step {
                 typed.lines("dossier.attachments", old.attachments()));
     }
 
-    private static Dossier.@Nullable Caption caption(Dossier.@Nullable Caption old, Reading typed) {
+    private static Dossier.@Nullable Caption caption(Dossier.@Nullable Caption old, FormReader typed) {
         if (!typed.ticked("caption.asked")) {
             return null;
         }

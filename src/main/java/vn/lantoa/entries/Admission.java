@@ -40,8 +40,8 @@ class Admission {
 
     /** What stands against submitting this draft, whenever it is sent; empty when nothing does. */
     Optional<Submission> refusal(EntryCard draft, RuleBook book, Actor by) {
-        Particulars particulars = drafts.particulars(draft.id());
-        boolean onBehalf = drafts.isForAnother(draft.authorName(), particulars.authorEmail(), by);
+        PrivateDetails privateDetails = drafts.particulars(draft.id());
+        boolean onBehalf = drafts.isForAnother(draft.authorName(), privateDetails.authorEmail(), by);
         if (onBehalf && draft.unit() != null && !isTheirs(draft.unit(), by)) {
             return Optional.of(new Submission.UnitNotTheirs());
         }
@@ -52,13 +52,13 @@ class Admission {
         if (files.stream().anyMatch(f -> f.status() == MediaFile.Status.REFUSED)) {
             return Optional.of(new Submission.FileUnusable());
         }
-        Questions asked = Questions.of(book, draft.category());
-        List<String> gaps = gaps(draft, asked, particulars);
+        FormQuestions asked = FormQuestions.of(book, draft.category());
+        List<String> gaps = gaps(draft, asked, privateDetails);
         note(
                 gaps,
                 asked.isClip() ? "photos.noClip" : "photos.noPhoto",
                 files.stream().anyMatch(file -> file.isClip() != asked.isClip()));
-        List<Finding> findings = book.checkEntry(facts(draft, particulars, files, onBehalf)).stream()
+        List<Finding> findings = book.checkEntry(facts(draft, privateDetails, files, onBehalf)).stream()
                 .filter(Finding::isError)
                 .distinct()
                 .toList();
@@ -80,7 +80,7 @@ class Admission {
     }
 
     /** The fields that are asked and empty or wrong, where the rules leave no finding of their own. */
-    private List<String> gaps(EntryCard draft, Questions asked, Particulars of) {
+    private List<String> gaps(EntryCard draft, FormQuestions asked, PrivateDetails of) {
         List<String> gaps = new ArrayList<>();
         boolean used = asked.machineToDeclare() && Boolean.TRUE.equals(of.machineUsed());
         note(gaps, "authorName.missing", draft.authorName().isBlank());
@@ -101,7 +101,7 @@ class Admission {
     }
 
     /** Where a tier selects, a unit that belongs to none of its councils cannot be selected from. */
-    private static boolean isOutside(EntryCard draft, Questions asked) {
+    private static boolean isOutside(EntryCard draft, FormQuestions asked) {
         return draft.upper() == null && !asked.book().rules().tiers().isEmpty();
     }
 
@@ -111,10 +111,10 @@ class Admission {
         }
     }
 
-    private EntryFacts facts(EntryCard draft, Particulars particulars, List<MediaFile> files, boolean onBehalf) {
+    private EntryFacts facts(EntryCard draft, PrivateDetails privateDetails, List<MediaFile> files, boolean onBehalf) {
         return new EntryFacts(
                 draft.category(),
-                particulars.kind(),
+                privateDetails.kind(),
                 draft.caption(),
                 draft.place(),
                 draft.takenOn() == null
@@ -122,9 +122,9 @@ class Admission {
                         : draft.takenOn().atStartOfDay(Window.ZONE).toInstant(),
                 files.stream().map(WorkFacts::of).toList(),
                 drafts.declared(draft.id()),
-                particulars.age(today()),
+                privateDetails.age(today()),
                 onBehalf,
-                particulars.parts());
+                privateDetails.parts());
     }
 
     private LocalDate today() {

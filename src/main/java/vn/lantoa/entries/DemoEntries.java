@@ -17,10 +17,10 @@ import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.media.FormUploadOutcome;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.media.Reception;
 import vn.lantoa.rules.Declaration;
 import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.shared.Actor;
@@ -101,9 +101,9 @@ class DemoEntries implements DemoStep {
         }
     }
 
-    private static Particulars particulars(JsonNode one) {
+    private static PrivateDetails particulars(JsonNode one) {
         boolean collective = one.get("collective").asBoolean();
-        return new Particulars(
+        return new PrivateDetails(
                 collective ? EntrantKind.COLLECTIVE : EntrantKind.INDIVIDUAL,
                 collective ? null : BORN,
                 "0912 345 678",
@@ -133,7 +133,7 @@ class DemoEntries implements DemoStep {
 
     private MediaFile receive(String name, Actor author) {
         try (var bytes = new ClassPathResource("demo/photos/" + name).getInputStream()) {
-            if (media.receive(author.id().value(), bytes, name) instanceof Reception.Received(var file)) {
+            if (media.receive(author.id().value(), bytes, name) instanceof FormUploadOutcome.Received(var file)) {
                 return file;
             }
             throw new IllegalStateException("The demo's photo " + name + " was not received");

@@ -78,8 +78,8 @@ class DraftPages {
     }
 
     private void keep(EntryCard draft, Form form, HttpServletRequest request, Actor by) {
-        Questions asked =
-                Questions.of(contests.rules(draft.rules()).orElseThrow().book(), draft.category());
+        FormQuestions asked =
+                FormQuestions.of(contests.rules(draft.rules()).orElseThrow().book(), draft.category());
         drafts.keep(draft.id(), reading.read(form, request, asked, by), asked.book(), by);
     }
 

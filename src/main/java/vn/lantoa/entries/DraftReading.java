@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import vn.lantoa.media.FormUploadOutcome;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.media.Reception;
 import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.rules.Text;
 import vn.lantoa.shared.Actor;
@@ -36,8 +36,8 @@ class DraftReading {
         this.media = media;
     }
 
-    DraftText read(Form form, HttpServletRequest request, Questions asked, Actor by) {
-        Particulars particulars = particulars(form, asked);
+    DraftText read(Form form, HttpServletRequest request, FormQuestions asked, Actor by) {
+        PrivateDetails privateDetails = particulars(form, asked);
         return new DraftText(
                 unit(form.text("unit")),
                 cut(form.text("authorName"), 150),
@@ -45,14 +45,14 @@ class DraftReading {
                 cut(form.text("caption"), 20_000),
                 cut(form.text("place"), 200),
                 date(form.text("takenOn")),
-                particulars,
+                privateDetails,
                 photos(form, request, by),
-                asked.declared(form.all("declared"), particulars.machineUsed()));
+                asked.declared(form.all("declared"), privateDetails.machineUsed()));
     }
 
     /** What the rules do not ask is not kept, whatever is sent. */
-    private static Particulars particulars(Form form, Questions asked) {
-        return new Particulars(
+    private static PrivateDetails particulars(Form form, FormQuestions asked) {
+        return new PrivateDetails(
                 kind(form.text("kind"), asked),
                 asked.birth() ? date(form.text("bornOn")) : null,
                 cut(form.text("telephone"), 30),
@@ -66,7 +66,7 @@ class DraftReading {
                 asked.machineToDeclare() ? cut(form.text("machineNote"), 500) : "");
     }
 
-    private static EntrantKind kind(String answered, Questions asked) {
+    private static EntrantKind kind(String answered, FormQuestions asked) {
         return asked.kind(Stream.of(EntrantKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(answered))
                 .findFirst()
@@ -105,10 +105,10 @@ class DraftReading {
         try (var bytes = part.getInputStream()) {
             String name = part.getOriginalFilename() == null ? "tep" : part.getOriginalFilename();
             switch (media.receive(by.id().value(), bytes, name)) {
-                case Reception.Received(MediaFile file) -> ids.add(file.id());
-                case Reception.TooLarge(long limit) ->
+                case FormUploadOutcome.Received(MediaFile file) -> ids.add(file.id());
+                case FormUploadOutcome.TooLarge(long limit) ->
                     form.refuse("photos", "entries.file.tooLarge", limit / 1_000_000);
-                case Reception.NoSpace() -> form.refuse("photos", "entries.file.noSpace");
+                case FormUploadOutcome.NoSpace() -> form.refuse("photos", "entries.file.noSpace");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,7 +59,7 @@ class DraftShowing {
                 rules.version(),
                 deadline(draft, words),
                 amended(draft, rules, words),
-                formPage(draft, Questions.of(rules.book(), draft.category()), form, by, words));
+                formPage(draft, FormQuestions.of(rules.book(), draft.category()), form, by, words));
     }
 
     private @Nullable String deadline(EntryCard draft, Words words) {
@@ -91,9 +91,9 @@ class DraftShowing {
                                 .toList());
     }
 
-    private EntryFormPage formPage(EntryCard draft, Questions asked, Form form, Actor by, Words words) {
-        Particulars particulars = drafts.particulars(draft.id());
-        boolean onBehalf = drafts.isForAnother(draft.authorName(), particulars.authorEmail(), by);
+    private EntryFormPage formPage(EntryCard draft, FormQuestions asked, Form form, Actor by, Words words) {
+        PrivateDetails privateDetails = drafts.particulars(draft.id());
+        boolean onBehalf = drafts.isForAnother(draft.authorName(), privateDetails.authorEmail(), by);
         return FormView.of(
                 asked,
                 new FormView.Filled(
@@ -102,14 +102,14 @@ class DraftShowing {
                         unit(draft.unit()),
                         form.text("act").equals("find") ? found(form.text("unitWords")) : List.of(),
                         files.of(draft, asked, by, words),
-                        asked.ticks(onBehalf, particulars.age(today())),
+                        asked.ticks(onBehalf, privateDetails.age(today())),
                         form),
                 words);
     }
 
     /** The form as the draft has it. */
     Form stored(EntryCard draft, Words words) {
-        Particulars more = drafts.particulars(draft.id());
+        PrivateDetails more = drafts.particulars(draft.id());
         Map<String, String> values = new LinkedHashMap<>();
         values.put("kind", more.kind().name().toLowerCase(Locale.ROOT));
         values.put("authorName", draft.authorName());

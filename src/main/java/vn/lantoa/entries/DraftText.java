@@ -14,6 +14,6 @@ record DraftText(
         String caption,
         String place,
         @Nullable LocalDate takenOn,
-        Particulars particulars,
+        PrivateDetails privateDetails,
         List<MediaId> photos,
         List<String> declared) {}

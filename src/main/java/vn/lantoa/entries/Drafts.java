@@ -79,7 +79,7 @@ class Drafts {
     @Transactional
     public EntryId begin(PhaseId phase, IssuedRules rules, String category, Actor by) {
         boolean clerk = !people.clerkOf(by.id()).isEmpty();
-        EntrantKind kind = Questions.of(rules.book(), category).kind(null);
+        EntrantKind kind = FormQuestions.of(rules.book(), category).kind(null);
         return new EntryId(jdbc.sql(BEGIN)
                 .param("phase", phase.value())
                 .param("rules", rules.id().value())
@@ -97,7 +97,7 @@ class Drafts {
     public boolean keep(EntryId entry, DraftText text, RuleBook book, Actor by) {
         LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
         Optional<Unit> unit = Optional.ofNullable(text.unit()).flatMap(id -> units.find(id, today));
-        Particulars more = text.particulars();
+        PrivateDetails more = text.privateDetails();
         hold(entry);
         int kept = jdbc.sql(KEEP)
                 .param("id", entry.value())
@@ -182,10 +182,10 @@ class Drafts {
     }
 
     /** What the organiser needs to know beyond the card. */
-    Particulars particulars(EntryId entry) {
+    PrivateDetails particulars(EntryId entry) {
         return jdbc.sql(PARTICULARS)
                 .param("id", entry.value())
-                .query((row, n) -> new Particulars(
+                .query((row, n) -> new PrivateDetails(
                         EntrantKind.valueOf(row.getString("kind")),
                         row.getObject("born_on", LocalDate.class),
                         row.getString("telephone"),

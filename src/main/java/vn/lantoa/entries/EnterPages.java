@@ -39,9 +39,9 @@ class EnterPages implements DeskSource {
     private final Entries entries;
     private final Drafts drafts;
     private final Media media;
-    private final EntryHours hours;
+    private final EntryWindow hours;
 
-    EnterPages(Contests contests, Entries entries, Drafts drafts, Media media, EntryHours hours) {
+    EnterPages(Contests contests, Entries entries, Drafts drafts, Media media, EntryWindow hours) {
         this.contests = contests;
         this.entries = entries;
         this.drafts = drafts;
@@ -126,7 +126,7 @@ class EnterPages implements DeskSource {
     private EnterPage.Line line(Phase phase, List<EntryCard> mine, Words words) {
         Lang lang = Lang.of(words.isVietnamese());
         Optional<IssuedRules> rules = contests.rules(phase.id());
-        EntryHours.State state = rules.isEmpty() ? EntryHours.State.PENDING : hours.state(phase.id());
+        EntryWindow.State state = rules.isEmpty() ? EntryWindow.State.PENDING : hours.state(phase.id());
         int open = (int) mine.stream()
                 .filter(e -> e.phase().equals(phase.id()) && e.status() == EntryStatus.DRAFT)
                 .count();
@@ -135,8 +135,8 @@ class EnterPages implements DeskSource {
                 phase.number(),
                 phase.name(lang == Lang.VI),
                 state.name(),
-                state == EntryHours.State.PENDING ? "" : hours.when(phase.id(), words),
-                state == EntryHours.State.EXTENDED ? hours.extended(phase.id(), words) : List.of(),
+                state == EntryWindow.State.PENDING ? "" : hours.when(phase.id(), words),
+                state == EntryWindow.State.EXTENDED ? hours.extended(phase.id(), words) : List.of(),
                 rules.map(r -> categories(r.book(), lang)).orElse(List.of()),
                 open);
     }
@@ -146,7 +146,7 @@ class EnterPages implements DeskSource {
                 .map(c -> new EnterPage.Kind(
                         c.code(),
                         c.name().in(lang),
-                        Questions.of(book, c.code()).effects(lang)))
+                        FormQuestions.of(book, c.code()).effects(lang)))
                 .toList();
     }
 

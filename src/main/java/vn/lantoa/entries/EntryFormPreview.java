@@ -17,7 +17,7 @@ public class EntryFormPreview {
      * @throws java.util.NoSuchElementException when the rules have no category of this code
      */
     public EntryFormPage of(RuleBook book, String categoryCode, Words words) {
-        Questions asked = Questions.of(book, categoryCode);
+        FormQuestions asked = FormQuestions.of(book, categoryCode);
         return FormView.of(
                 asked,
                 new FormView.Filled(

@@ -33,7 +33,7 @@ class EntryPages {
     private final DraftPages draftPages;
     private final Withdrawing withdrawing;
     private final Receipts receipts;
-    private final Room room;
+    private final SubmissionCaps room;
     private final Lineups lineups;
     private final Contests contests;
     private final People people;
@@ -44,7 +44,7 @@ class EntryPages {
             DraftPages draftPages,
             Withdrawing withdrawing,
             Receipts receipts,
-            Room room,
+            SubmissionCaps room,
             Lineups lineups,
             Contests contests,
             People people,
@@ -91,7 +91,7 @@ class EntryPages {
     private EntryPage page(EntryCard entry, Actor by, Form form, Words words) {
         Instant until = withdrawing.until(entry).orElse(null);
         IssuedRules rules = contests.rules(entry.rules()).orElseThrow();
-        Questions asked = Questions.of(rules.book(), entry.category());
+        FormQuestions asked = FormQuestions.of(rules.book(), entry.category());
         return new EntryPage(
                 entry.id().toString(),
                 entry.code(),

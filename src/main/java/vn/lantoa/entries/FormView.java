@@ -28,7 +28,7 @@ final class FormView {
             List<Declaration> ticks,
             Form form) {}
 
-    static EntryFormPage of(Questions asked, Filled filled, Words words) {
+    static EntryFormPage of(FormQuestions asked, Filled filled, Words words) {
         Lang lang = Lang.of(words.isVietnamese());
         return new EntryFormPage(
                 filled.live(),
@@ -60,7 +60,7 @@ final class FormView {
                 filled.form());
     }
 
-    private static EntryFormPage.Files files(Questions asked, Filled filled) {
+    private static EntryFormPage.Files files(FormQuestions asked, Filled filled) {
         FileLimits limits = asked.files();
         return new EntryFormPage.Files(
                 asked.form().minFiles(),
@@ -74,7 +74,7 @@ final class FormView {
                 filled.sent());
     }
 
-    private static List<EntryFormPage.Choice> kinds(Questions asked, Words words) {
+    private static List<EntryFormPage.Choice> kinds(FormQuestions asked, Words words) {
         return asked.form().kinds().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .map(kind -> new EntryFormPage.Choice(kind, words.t("entries.kind." + kind)))
@@ -106,7 +106,7 @@ final class FormView {
                 caption.min() != null && caption.min() > 0);
     }
 
-    private static EntryFormPage.@Nullable Machine machine(Questions asked, Words words) {
+    private static EntryFormPage.@Nullable Machine machine(FormQuestions asked, Words words) {
         Category.MachineMade rule = asked.category().handling().machineMade();
         Lang lang = Lang.of(words.isVietnamese());
         return switch (rule) {

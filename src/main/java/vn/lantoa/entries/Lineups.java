@@ -60,7 +60,7 @@ public class Lineups {
 
     /** Seals, once and for good. The order of {@code chosen} is kept. */
     @Transactional
-    public Sealing seal(PhaseId phase, Round round, @Nullable UnitId source, List<EntryId> chosen, Actor by) {
+    public LineupOutcome seal(PhaseId phase, Round round, @Nullable UnitId source, List<EntryId> chosen, Actor by) {
         Optional<UUID> id = jdbc.sql(ADD)
                 .param("phase", phase.value())
                 .param("round", round.name())
@@ -70,7 +70,7 @@ public class Lineups {
                 .query(UUID.class)
                 .optional();
         if (id.isEmpty()) {
-            return new Sealing.AlreadySealed();
+            return new LineupOutcome.AlreadySealed();
         }
         jdbc.sql(FILL)
                 .param("lineup", id.get())
@@ -78,7 +78,7 @@ public class Lineups {
                 .update();
         events.publishEvent(
                 new LineupSealed(id.get(), phase, round.name(), source == null ? null : source.value(), chosen.size()));
-        return new Sealing.Sealed(find(phase, round, source).orElseThrow());
+        return new LineupOutcome.Sealed(find(phase, round, source).orElseThrow());
     }
 
     public Optional<Lineup> find(PhaseId phase, Round round, @Nullable UnitId source) {

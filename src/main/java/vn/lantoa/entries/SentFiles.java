@@ -29,7 +29,7 @@ class SentFiles {
         this.media = media;
     }
 
-    List<EntryFormPage.SentFile> of(EntryCard draft, Questions asked, Actor by, Words words) {
+    List<EntryFormPage.SentFile> of(EntryCard draft, FormQuestions asked, Actor by, Words words) {
         Map<MediaId, MediaFile> files = media.findAll(draft.photos());
         Map<MediaId, MediaAddress> addresses = media.addresses(files.keySet(), "owner:" + by.id());
         return draft.photos().stream()
@@ -39,7 +39,7 @@ class SentFiles {
     }
 
     private static EntryFormPage.SentFile sent(
-            MediaFile file, @Nullable MediaAddress address, Questions asked, Words words) {
+            MediaFile file, @Nullable MediaAddress address, FormQuestions asked, Words words) {
         boolean ready = file.status() == MediaFile.Status.READY;
         return new EntryFormPage.SentFile(
                 file.id().value().toString(),
@@ -52,7 +52,7 @@ class SentFiles {
                 hints(file, words));
     }
 
-    private static List<String> trouble(MediaFile file, Questions asked, Words words) {
+    private static List<String> trouble(MediaFile file, FormQuestions asked, Words words) {
         if (file.refusal() != null) {
             return List.of(words.t(file.refusal().key()));
         }

@@ -52,7 +52,7 @@ class Submitting {
     private final Contests contests;
     private final Admission admission;
     private final People people;
-    private final Room room;
+    private final SubmissionCaps room;
     private final Media media;
     private final Journal journal;
     private final Receipts receipts;
@@ -66,7 +66,7 @@ class Submitting {
             Contests contests,
             Admission admission,
             People people,
-            Room room,
+            SubmissionCaps room,
             Media media,
             Journal journal,
             Receipts receipts,
@@ -145,7 +145,7 @@ class Submitting {
                 "entry:" + code.get(),
                 by.name() + " gửi tác phẩm " + code.get() + " “"
                         + draft.title() + "” (" + draft.photos().size()
-                        + (Questions.of(rules.book(), draft.category()).isClip() ? " clip" : " ảnh") + ") của "
+                        + (FormQuestions.of(rules.book(), draft.category()).isClip() ? " clip" : " ảnh") + ") của "
                         + draft.authorName() + ", "
                         + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
         receipts.send(accepted);
@@ -187,7 +187,7 @@ class Submitting {
     }
 
     private String said(EntryCard draft) {
-        Particulars of = drafts.particulars(draft.id());
+        PrivateDetails of = drafts.particulars(draft.id());
         String machine = Boolean.TRUE.equals(of.machineUsed()) ? of.machineNote() : "";
         return "\n" + draft.category() + "\n" + of.kind() + "\n" + String.join(", ", of.parts()) + "\n" + machine;
     }

@@ -59,28 +59,30 @@ public class Assigning {
 
     /** Withdrawn and disqualified entries of the line-up are left out. */
     @Transactional
-    public OpeningRound open(PhaseId phase, Actor by) {
+    public RoundOpeningOutcome open(PhaseId phase, Actor by) {
         panels.lock(phase);
         List<Juror> panel = panels.find(phase).map(Panel::jurors).orElse(List.of());
         Optional<Lineup> lineup = lineups.find(phase, Round.CONTEST, null);
         Optional<JuryRules> jury = setUp.jury(phase);
         if (jury.isEmpty()) {
-            return contests.rules(phase).isEmpty() ? new OpeningRound.NoCriteria() : new OpeningRound.NoJury();
+            return contests.rules(phase).isEmpty()
+                    ? new RoundOpeningOutcome.NoCriteria()
+                    : new RoundOpeningOutcome.NoJury();
         }
         if (panel.isEmpty()) {
-            return new OpeningRound.NoPanel();
+            return new RoundOpeningOutcome.NoPanel();
         }
         if (panel.size() < jury.get().minSheets()) {
-            return new OpeningRound.TooFewJurors(jury.get().minSheets());
+            return new RoundOpeningOutcome.TooFewJurors(jury.get().minSheets());
         }
         if (lineup.isEmpty()) {
-            return new OpeningRound.NoLineup();
+            return new RoundOpeningOutcome.NoLineup();
         }
         Optional<RoundId> round = rounds.open(phase, lineup.get().id(), by.id());
-        return round.isEmpty() ? new OpeningRound.AlreadyOpen() : assign(round.get(), panel, lineup.get(), by);
+        return round.isEmpty() ? new RoundOpeningOutcome.AlreadyOpen() : assign(round.get(), panel, lineup.get(), by);
     }
 
-    private OpeningRound assign(RoundId round, List<Juror> panel, Lineup lineup, Actor by) {
+    private RoundOpeningOutcome assign(RoundId round, List<Juror> panel, Lineup lineup, Actor by) {
         Collection<EntryCard> cards = entries.all(lineup.entries()).values();
         List<EntryCard> valid = lineup.entries().stream()
                 .flatMap(id -> cards.stream().filter(card -> card.id().equals(id)))
@@ -105,7 +107,7 @@ public class Assigning {
                 "round:" + round,
                 by.name() + " mở vòng chấm: " + panel.size() + " giám khảo, " + valid.size() + " tác phẩm, " + recusals
                         + " phiếu loại trừ do giám khảo là tác giả.");
-        return new OpeningRound.Opened(round, panel.size(), valid.size(), recusals);
+        return new RoundOpeningOutcome.Opened(round, panel.size(), valid.size(), recusals);
     }
 
     private List<EntryId> withoutOwn(RoundId round, PersonId juror, List<EntryCard> cards) {

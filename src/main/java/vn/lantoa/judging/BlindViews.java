@@ -38,7 +38,7 @@ class BlindViews {
     /** What may be seen of one entry. @param category empty where the rules have but one */
     record Blind(String caption, String category, List<RoundPage.Picture> pictures) {}
 
-    Map<EntryId, Blind> of(Judged round, PersonId juror, Collection<EntryId> ids, Words words) {
+    Map<EntryId, Blind> of(JudgingRound round, PersonId juror, Collection<EntryId> ids, Words words) {
         Map<EntryId, EntryCard> cards = entries.all(ids);
         List<MediaId> photos =
                 cards.values().stream().flatMap(card -> card.photos().stream()).toList();
@@ -59,7 +59,7 @@ class BlindViews {
         return seen;
     }
 
-    private String category(Judged round, EntryCard card, Words words) {
+    private String category(JudgingRound round, EntryCard card, Words words) {
         Lang lang = Lang.of(words.isVietnamese());
         return contests.rules(round.phase())
                 .map(IssuedRules::book)

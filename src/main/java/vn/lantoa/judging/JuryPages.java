@@ -36,18 +36,18 @@ class JuryPages implements DeskSource {
 
     private final Rounds rounds;
     private final Assigning assigning;
-    private final Sheets sheets;
+    private final Scoresheets sheets;
     private final BlindViews views;
-    private final JuryDoor door;
+    private final JuryAccess door;
     private final Contests contests;
     private final Lineups lineups;
 
     JuryPages(
             Rounds rounds,
             Assigning assigning,
-            Sheets sheets,
+            Scoresheets sheets,
             BlindViews views,
-            JuryDoor door,
+            JuryAccess door,
             Contests contests,
             Lineups lineups) {
         this.rounds = rounds;
@@ -70,13 +70,13 @@ class JuryPages implements DeskSource {
                 .filter(p -> door.isOrganiser(p.id(), by.id()))
                 .orElseThrow(NotFound::new);
         String refusal = switch (assigning.open(phase.id(), by)) {
-            case OpeningRound.Opened ignored -> "";
-            case OpeningRound.AlreadyOpen ignored -> "";
-            case OpeningRound.NoLineup ignored -> words.t("judging.open.noLineup");
-            case OpeningRound.NoPanel ignored -> words.t("judging.open.noPanel");
-            case OpeningRound.NoCriteria ignored -> words.t("judging.open.noCriteria");
-            case OpeningRound.NoJury ignored -> words.t("judging.panel.noJury");
-            case OpeningRound.TooFewJurors few -> words.t("judging.panel.tooFew", few.min());
+            case RoundOpeningOutcome.Opened ignored -> "";
+            case RoundOpeningOutcome.AlreadyOpen ignored -> "";
+            case RoundOpeningOutcome.NoLineup ignored -> words.t("judging.open.noLineup");
+            case RoundOpeningOutcome.NoPanel ignored -> words.t("judging.open.noPanel");
+            case RoundOpeningOutcome.NoCriteria ignored -> words.t("judging.open.noCriteria");
+            case RoundOpeningOutcome.NoJury ignored -> words.t("judging.panel.noJury");
+            case RoundOpeningOutcome.TooFewJurors few -> words.t("judging.panel.tooFew", few.min());
         };
         return refusal.isEmpty()
                 ? Answer.goTo("/cham-diem?giai-doan=" + phase.number(), "judging.open.done")
@@ -107,8 +107,8 @@ class JuryPages implements DeskSource {
         return door.isOrganiser(by.id()) || rounds.isHeadSomewhere(by.id());
     }
 
-    private JuryDeskPage.Row row(Judged round, Actor by, Words words) {
-        List<Sheet> all = sheets.of(round, by.id());
+    private JuryDeskPage.Row row(JudgingRound round, Actor by, Words words) {
+        List<Scoresheet> all = sheets.of(round, by.id());
         return new JuryDeskPage.Row(
                 round.id().toString(),
                 contests.phase(round.phase())
@@ -141,7 +141,7 @@ class JuryPages implements DeskSource {
     @Override
     public List<DeskCard> cards(Actor actor) {
         List<DeskCard> cards = new ArrayList<>();
-        List<Judged> mine = rounds.scoredBy(actor.id());
+        List<JudgingRound> mine = rounds.scoredBy(actor.id());
         if (!mine.isEmpty() || rounds.isSeated(actor.id())) {
             int open = (int) mine.stream()
                     .filter(round -> !round.isConcluded())
@@ -165,10 +165,11 @@ class JuryPages implements DeskSource {
 
     @GetMapping("/cham-diem/{round}")
     ModelAndView round(@PathVariable("round") String id, Actor by, Words words) {
-        Judged round = rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
-        List<Sheet> mine = sheets.of(round, by.id());
+        JudgingRound round =
+                rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
+        List<Scoresheet> mine = sheets.of(round, by.id());
         Map<EntryId, BlindViews.Blind> seen =
-                views.of(round, by.id(), mine.stream().map(Sheet::entry).toList(), words);
+                views.of(round, by.id(), mine.stream().map(Scoresheet::entry).toList(), words);
         Optional<PhaseWindow> window = contests.window(round.phase(), Activity.SCORE, null);
         return Answer.page(
                 "judging/round",
@@ -184,7 +185,7 @@ class JuryPages implements DeskSource {
                                 .orElse(null)));
     }
 
-    private RoundPage.Row row(Judged round, Sheet sheet, BlindViews.@Nullable Blind blind, Words words) {
+    private RoundPage.Row row(JudgingRound round, Scoresheet sheet, BlindViews.@Nullable Blind blind, Words words) {
         return new RoundPage.Row(
                 sheet.code(),
                 sheet.state().name(),

@@ -26,14 +26,15 @@ class PanelPages {
 
     private static final String HERE = "/ban-to-chuc/ban-giam-khao";
 
-    private final JuryDoor door;
+    private final JuryAccess door;
     private final PanelRows panels;
     private final PanelSetUp setUp;
     private final PanelViews views;
     private final NamedPeople named;
     private final People people;
 
-    PanelPages(JuryDoor door, PanelRows panels, PanelSetUp setUp, PanelViews views, NamedPeople named, People people) {
+    PanelPages(
+            JuryAccess door, PanelRows panels, PanelSetUp setUp, PanelViews views, NamedPeople named, People people) {
         this.door = door;
         this.panels = panels;
         this.setUp = setUp;
@@ -58,9 +59,9 @@ class PanelPages {
         Optional<Membership> membership = membership(phase, form, by);
         String reason = old.isPresent() ? form.required("reason", 300, "judging.panel.reason.missing") : "";
         if (membership.isPresent() && !form.isRefused()) {
-            SettingUpPanel came = old.map(panel -> setUp.replace(panel, membership.get(), reason, by))
+            PanelSetUpOutcome came = old.map(panel -> setUp.replace(panel, membership.get(), reason, by))
                     .orElseGet(() -> setUp.setUp(phase.id(), membership.get(), by));
-            if (came instanceof SettingUpPanel.SetUp done) {
+            if (came instanceof PanelSetUpOutcome.SetUp done) {
                 return Answer.goTo(
                         HERE + "?giai-doan=" + phase.number(),
                         old.isPresent() ? "judging.panel.replaced" : "judging.panel.done",
@@ -96,21 +97,21 @@ class PanelPages {
         return form.has("role" + one.row(), "HEAD");
     }
 
-    private void refuse(SettingUpPanel came, Form form) {
+    private void refuse(PanelSetUpOutcome came, Form form) {
         switch (came) {
-            case SettingUpPanel.SetUp ignored -> throw new IllegalStateException("Not a refusal");
-            case SettingUpPanel.NoJury ignored -> form.refuse("number", "judging.panel.noJury");
-            case SettingUpPanel.TooFewJurors few -> form.refuse("email1", "judging.panel.tooFew", few.min());
-            case SettingUpPanel.NoHead ignored -> form.refuse("role1", "judging.panel.noHead");
-            case SettingUpPanel.InConflict in ->
+            case PanelSetUpOutcome.SetUp ignored -> throw new IllegalStateException("Not a refusal");
+            case PanelSetUpOutcome.NoJury ignored -> form.refuse("number", "judging.panel.noJury");
+            case PanelSetUpOutcome.TooFewJurors few -> form.refuse("email1", "judging.panel.tooFew", few.min());
+            case PanelSetUpOutcome.NoHead ignored -> form.refuse("role1", "judging.panel.noHead");
+            case PanelSetUpOutcome.InConflict in ->
                 form.refuse(
                         "email1",
                         "judging.panel.inConflict",
                         people.all(in.people()).values().stream()
                                 .map(Person::name)
                                 .collect(Collectors.joining(", ")));
-            case SettingUpPanel.AlreadyThere ignored -> form.refuse("number", "judging.panel.alreadyThere");
-            case SettingUpPanel.RoundOpen ignored -> form.refuse("number", "judging.panel.roundOpen");
+            case PanelSetUpOutcome.AlreadyThere ignored -> form.refuse("number", "judging.panel.alreadyThere");
+            case PanelSetUpOutcome.RoundOpen ignored -> form.refuse("number", "judging.panel.roundOpen");
         }
     }
 

@@ -37,27 +37,28 @@ public class PanelSetUp {
 
     /** @param by null when the installation itself sets it up */
     @Transactional
-    public SettingUpPanel setUp(PhaseId phase, Membership membership, @Nullable Actor by) {
-        Optional<SettingUpPanel> refused = refusal(phase, membership.jurors());
+    public PanelSetUpOutcome setUp(PhaseId phase, Membership membership, @Nullable Actor by) {
+        Optional<PanelSetUpOutcome> refused = refusal(phase, membership.jurors());
         if (refused.isPresent()) {
             return refused.get();
         }
         Optional<Panel> panel = panels.add(phase, membership, null, "", by == null ? null : by.id());
         panel.ifPresent(one -> journal.write(
                 by, "panel.set-up", "phase:" + phase, "Thành lập Ban Giám khảo " + sentence(membership) + "."));
-        return panel.<SettingUpPanel>map(SettingUpPanel.SetUp::new).orElseGet(SettingUpPanel.AlreadyThere::new);
+        return panel.<PanelSetUpOutcome>map(PanelSetUpOutcome.SetUp::new)
+                .orElseGet(PanelSetUpOutcome.AlreadyThere::new);
     }
 
     /** Puts other jurors in the place of a panel whose round is not open yet. */
     @Transactional
-    public SettingUpPanel replace(Panel old, Membership membership, String reason, Actor by) {
+    public PanelSetUpOutcome replace(Panel old, Membership membership, String reason, Actor by) {
         panels.lock(old.phase());
-        Optional<SettingUpPanel> refused = refusal(old.phase(), membership.jurors());
+        Optional<PanelSetUpOutcome> refused = refusal(old.phase(), membership.jurors());
         if (refused.isPresent()) {
             return refused.get();
         }
         if (rounds.ofPhase(old.phase()).isPresent()) {
-            return new SettingUpPanel.RoundOpen();
+            return new PanelSetUpOutcome.RoundOpen();
         }
         Optional<Panel> panel = panels.add(old.phase(), membership, old, reason, by.id());
         panel.ifPresent(one -> journal.write(
@@ -65,36 +66,37 @@ public class PanelSetUp {
                 "panel.replaced",
                 "phase:" + old.phase(),
                 "Kiện toàn Ban Giám khảo " + sentence(membership) + ". Lý do: " + reason));
-        return panel.<SettingUpPanel>map(SettingUpPanel.SetUp::new).orElseGet(SettingUpPanel.AlreadyThere::new);
+        return panel.<PanelSetUpOutcome>map(PanelSetUpOutcome.SetUp::new)
+                .orElseGet(PanelSetUpOutcome.AlreadyThere::new);
     }
 
     /** What keeps these people from being the panel of this phase. */
-    Optional<SettingUpPanel> refusal(PhaseId phase, List<Juror> jurors) {
+    Optional<PanelSetUpOutcome> refusal(PhaseId phase, List<Juror> jurors) {
         List<PersonId> people = jurors.stream().map(Juror::person).distinct().toList();
         int heads = (int) jurors.stream().filter(Juror::head).count();
         return refusal(phase, people.size(), heads, people);
     }
 
     /** @param known those of the jurors who have an account already */
-    Optional<SettingUpPanel> refusal(PhaseId phase, int jurors, int heads, List<PersonId> known) {
+    Optional<PanelSetUpOutcome> refusal(PhaseId phase, int jurors, int heads, List<PersonId> known) {
         Optional<JuryRules> jury = jury(phase);
         if (jury.isEmpty()) {
-            return Optional.of(new SettingUpPanel.NoJury());
+            return Optional.of(new PanelSetUpOutcome.NoJury());
         }
         if (jurors < jury.get().minSheets()) {
-            return Optional.of(new SettingUpPanel.TooFewJurors(jury.get().minSheets()));
+            return Optional.of(new PanelSetUpOutcome.TooFewJurors(jury.get().minSheets()));
         }
         if (heads != 1) {
-            return Optional.of(new SettingUpPanel.NoHead());
+            return Optional.of(new PanelSetUpOutcome.NoHead());
         }
         List<PersonId> inConflict =
                 known.stream().filter(person -> isInConflict(phase, person)).toList();
-        return inConflict.isEmpty() ? Optional.empty() : Optional.of(new SettingUpPanel.InConflict(inConflict));
+        return inConflict.isEmpty() ? Optional.empty() : Optional.of(new PanelSetUpOutcome.InConflict(inConflict));
     }
 
     /** How the rules let a jury score; empty while they are pending, and where the public decides alone. */
     Optional<JuryRules> jury(PhaseId phase) {
-        return Juries.of(contests, phase);
+        return PhaseJuryRules.of(contests, phase);
     }
 
     private boolean isInConflict(PhaseId phase, PersonId person) {

@@ -23,7 +23,7 @@ class PanelSteps implements NextSteps {
 
     @Override
     public List<NextStep> missing(Phase phase) {
-        boolean lacks = Juries.of(contests, phase.id()).isPresent()
+        boolean lacks = PhaseJuryRules.of(contests, phase.id()).isPresent()
                 && panels.find(phase.id()).isEmpty();
         return lacks
                 ? List.of(NextStep.of("judging.next.panel", "/ban-to-chuc/ban-giam-khao?giai-doan=" + phase.number()))

@@ -27,9 +27,10 @@ class PanelViews {
     private final PanelSetUp setUp;
     private final Contests contests;
     private final People people;
-    private final JuryDoor door;
+    private final JuryAccess door;
 
-    PanelViews(PanelRows panels, RoundRows rounds, PanelSetUp setUp, Contests contests, People people, JuryDoor door) {
+    PanelViews(
+            PanelRows panels, RoundRows rounds, PanelSetUp setUp, Contests contests, People people, JuryAccess door) {
         this.panels = panels;
         this.rounds = rounds;
         this.setUp = setUp;

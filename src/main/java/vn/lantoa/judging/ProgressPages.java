@@ -27,10 +27,10 @@ class ProgressPages {
 
     private final Rounds rounds;
     private final PanelSetUp setUp;
-    private final JuryDoor door;
+    private final JuryAccess door;
     private final People people;
 
-    ProgressPages(Rounds rounds, PanelSetUp setUp, JuryDoor door, People people) {
+    ProgressPages(Rounds rounds, PanelSetUp setUp, JuryAccess door, People people) {
         this.rounds = rounds;
         this.setUp = setUp;
         this.door = door;
@@ -44,18 +44,18 @@ class ProgressPages {
 
     @PostMapping("/cham-diem/{round}/ket-thuc")
     ModelAndView conclude(@PathVariable String round, Actor by, Words words) {
-        Judged followed = followed(round, by);
+        JudgingRound followed = followed(round, by);
         String address = "/cham-diem/" + round + "/tien-do";
         return switch (rounds.conclude(followed, by)) {
-            case ConcludingRound.Concluded done -> Answer.goTo(address, "judging.concluded.now", done.sheets());
-            case ConcludingRound.AlreadyConcluded ignored -> Answer.goTo(address);
-            case ConcludingRound.StillOpen still ->
+            case RoundConclusionOutcome.Concluded done -> Answer.goTo(address, "judging.concluded.now", done.sheets());
+            case RoundConclusionOutcome.AlreadyConcluded ignored -> Answer.goTo(address);
+            case RoundConclusionOutcome.StillOpen still ->
                 Answer.refused("judging/progress", page(followed, stillOpen(still, words), words));
         };
     }
 
-    private Judged followed(String id, Actor by) {
-        Judged round = rounds.find(id)
+    private JudgingRound followed(String id, Actor by) {
+        JudgingRound round = rounds.find(id)
                 .filter(r -> door.scores(r, by.id()) || door.follows(r, by.id()))
                 .orElseThrow(NotFound::new);
         if (!door.follows(round, by.id())) {
@@ -64,7 +64,7 @@ class ProgressPages {
         return round;
     }
 
-    private String stillOpen(ConcludingRound.StillOpen still, Words words) {
+    private String stillOpen(RoundConclusionOutcome.StillOpen still, Words words) {
         String names = people.all(still.jurors()).values().stream()
                 .map(Person::name)
                 .sorted(vn.lantoa.shared.VietnameseNames.order())
@@ -72,7 +72,7 @@ class ProgressPages {
         return words.t("judging.stillOpen", still.sheets(), names);
     }
 
-    private ProgressPage page(Judged round, @Nullable String refusal, Words words) {
+    private ProgressPage page(JudgingRound round, @Nullable String refusal, Words words) {
         List<Progress> progress = rounds.progress(round.id());
         Map<PersonId, Person> persons =
                 people.all(progress.stream().map(Progress::juror).toList());

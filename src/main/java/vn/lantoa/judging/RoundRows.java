@@ -49,14 +49,14 @@ class RoundRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Judged> round(UUID id) {
+    Optional<JudgingRound> round(UUID id) {
         return jdbc.sql(ROUND + "where round.id = :id")
                 .param("id", id)
                 .query(RoundRows::judged)
                 .optional();
     }
 
-    Optional<Judged> ofPhase(PhaseId phase) {
+    Optional<JudgingRound> ofPhase(PhaseId phase) {
         return jdbc.sql(ROUND + "where round.phase = :phase and round.kind = 'FINAL'")
                 .param("phase", phase.value())
                 .query(RoundRows::judged)
@@ -64,7 +64,7 @@ class RoundRows {
     }
 
     /** The rounds in which this person scores, newest first. */
-    List<Judged> scoredBy(PersonId person) {
+    List<JudgingRound> scoredBy(PersonId person) {
         return jdbc.sql(ROUND + """
                 where exists (select from judging.seat where seat.round = round.id and seat.person = :person)
                 order by round.opened_at desc
@@ -116,9 +116,9 @@ class RoundRows {
                 .single();
     }
 
-    private static Judged judged(ResultSet row, int n) throws SQLException {
+    private static JudgingRound judged(ResultSet row, int n) throws SQLException {
         var concluded = row.getTimestamp("concluded_at");
-        return new Judged(
+        return new JudgingRound(
                 new RoundId(row.getObject("id", UUID.class)),
                 new PhaseId(row.getObject("phase", UUID.class)),
                 row.getString("kind"),

@@ -35,17 +35,17 @@ public class Rounds {
     }
 
     /** The round of a phase, once it is opened. */
-    public Optional<Judged> of(PhaseId phase) {
+    public Optional<JudgingRound> of(PhaseId phase) {
         return rows.ofPhase(phase);
     }
 
     /** The rounds in which this person scores, newest first. */
-    public List<Judged> scoredBy(PersonId person) {
+    public List<JudgingRound> scoredBy(PersonId person) {
         return rows.scoredBy(person);
     }
 
     public boolean concluded(PhaseId phase) {
-        return of(phase).filter(Judged::isConcluded).isPresent();
+        return of(phase).filter(JudgingRound::isConcluded).isPresent();
     }
 
     /** Every signed sheet of a phase; complete only once the round is concluded. */
@@ -58,7 +58,7 @@ public class Rounds {
         return rows.progress(round);
     }
 
-    Optional<Judged> find(String id) {
+    Optional<JudgingRound> find(String id) {
         return id.length() == 36 && id.matches("[0-9a-f-]+") ? rows.round(UUID.fromString(id)) : Optional.empty();
     }
 
@@ -83,16 +83,16 @@ public class Rounds {
 
     /** Concludes a round for good. Refused while a sheet is unsigned. */
     @Transactional
-    public ConcludingRound conclude(Judged round, Actor by) {
+    public RoundConclusionOutcome conclude(JudgingRound round, Actor by) {
         rows.lock(round.id(), "update");
         if (rows.round(round.id().value()).orElseThrow().isConcluded()) {
-            return new ConcludingRound.AlreadyConcluded();
+            return new RoundConclusionOutcome.AlreadyConcluded();
         }
         List<Progress> behind =
                 progress(round.id()).stream().filter(one -> one.open() > 0).toList();
         if (!behind.isEmpty()) {
             int open = behind.stream().mapToInt(Progress::open).sum();
-            return new ConcludingRound.StillOpen(
+            return new RoundConclusionOutcome.StillOpen(
                     behind.stream().map(Progress::juror).toList(), open);
         }
         int signed = rows.conclude(round.id(), by.id());
@@ -103,6 +103,6 @@ public class Rounds {
                 by.name() + " kết thúc vòng chấm: " + signed + " phiếu đã ký của "
                         + panel(round.phase()).size() + " giám khảo.");
         events.publishEvent(new RoundConcluded(round.id(), round.phase(), round.kind(), signed));
-        return new ConcludingRound.Concluded(signed);
+        return new RoundConclusionOutcome.Concluded(signed);
     }
 }

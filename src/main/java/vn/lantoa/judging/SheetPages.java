@@ -29,12 +29,12 @@ import vn.lantoa.web.page.Words;
 class SheetPages {
 
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final Scoresheets sheets;
     private final BlindViews views;
-    private final JuryDoor door;
+    private final JuryAccess door;
     private final Contests contests;
 
-    SheetPages(Rounds rounds, Sheets sheets, BlindViews views, JuryDoor door, Contests contests) {
+    SheetPages(Rounds rounds, Scoresheets sheets, BlindViews views, JuryAccess door, Contests contests) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.views = views;
@@ -43,8 +43,8 @@ class SheetPages {
     }
 
     /** A sheet among its juror's others. */
-    private record Mine(Judged round, List<Sheet> all, int at) {
-        Sheet sheet() {
+    private record Mine(JudgingRound round, List<Scoresheet> all, int at) {
+        Scoresheet sheet() {
             return all.get(at);
         }
 
@@ -58,7 +58,7 @@ class SheetPages {
             return IntStream.range(1, all.size())
                     .mapToObj(i -> all.get((at + i) % all.size()))
                     .filter(sheet -> sheet.state() == SheetState.OPEN)
-                    .map(Sheet::code)
+                    .map(Scoresheet::code)
                     .findFirst()
                     .orElse(null);
         }
@@ -109,8 +109,9 @@ class SheetPages {
     }
 
     private Mine mine(String id, String code, Actor by) {
-        Judged round = rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
-        List<Sheet> all = sheets.of(round, by.id());
+        JudgingRound round =
+                rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
+        List<Scoresheet> all = sheets.of(round, by.id());
         int at = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).code().equals(code))
                 .findFirst()
@@ -142,24 +143,24 @@ class SheetPages {
                 .ifPresent(finding -> form.refuseInWords(criterion.code(), finding.in(Lang.of(words.isVietnamese()))));
     }
 
-    private static boolean done(Scoring came, Form form, Words words) {
+    private static boolean done(SheetOutcome came, Form form, Words words) {
         switch (came) {
-            case Scoring.Saved ignored -> {
+            case SheetOutcome.Saved ignored -> {
                 return true;
             }
-            case Scoring.Signed ignored -> {
+            case SheetOutcome.Signed ignored -> {
                 return true;
             }
-            case Scoring.NotOpen ignored -> form.refuse("confirm", "judging.sheet.notOpen");
-            case Scoring.TooEarly early -> form.refuse("confirm", "judging.score.early", words.time(early.from()));
-            case Scoring.TooLate late -> form.refuse("confirm", "judging.score.late", words.time(late.until()));
-            case Scoring.NoWindow ignored -> form.refuse("confirm", "judging.score.noWindow");
+            case SheetOutcome.NotOpen ignored -> form.refuse("confirm", "judging.sheet.notOpen");
+            case SheetOutcome.TooEarly early -> form.refuse("confirm", "judging.score.early", words.time(early.from()));
+            case SheetOutcome.TooLate late -> form.refuse("confirm", "judging.score.late", words.time(late.until()));
+            case SheetOutcome.NoWindow ignored -> form.refuse("confirm", "judging.score.noWindow");
         }
         return false;
     }
 
     private SheetPage page(Mine mine, Form form, Actor by, Words words) {
-        Sheet sheet = mine.sheet();
+        Scoresheet sheet = mine.sheet();
         BlindViews.Blind blind = views.of(mine.round(), by.id(), List.of(sheet.entry()), words)
                 .getOrDefault(sheet.entry(), new BlindViews.Blind("", "", List.of()));
         List<Criterion> criteria = sheets.criteria(mine.round().phase());
@@ -187,14 +188,14 @@ class SheetPages {
                 sheet.signedAt() == null ? null : words.time(sheet.signedAt()));
     }
 
-    private List<String> conflicts(Judged round, Words words) {
+    private List<String> conflicts(JudgingRound round, Words words) {
         return contests.rules(round.phase()).map(rules -> rules.book().rules().conflicts()).orElse(List.of()).stream()
                 .filter(relation -> relation != ConflictRelation.COMMITTEE_AND_PANEL)
                 .map(relation -> words.t("judging.conflict." + relation))
                 .toList();
     }
 
-    private static SheetPage.Line line(Criterion criterion, Sheet sheet, Words words) {
+    private static SheetPage.Line line(Criterion criterion, Scoresheet sheet, Words words) {
         BigDecimal points = sheet.marks().get(criterion.code());
         return new SheetPage.Line(
                 criterion.code(),

@@ -72,7 +72,7 @@ class SheetRows {
         this.jdbc = jdbc;
     }
 
-    private record Line(Sheet sheet, String criterion, BigDecimal points) {}
+    private record Line(Scoresheet sheet, String criterion, BigDecimal points) {}
 
     void seat(RoundId round, PersonId juror, long seed, String pseudonym) {
         jdbc.sql(SEAT)
@@ -103,7 +103,7 @@ class SheetRows {
     }
 
     /** The sheets of a juror in the juror's own order, marks included, in one question. */
-    List<Sheet> of(RoundId round, PersonId juror) {
+    List<Scoresheet> of(RoundId round, PersonId juror) {
         Map<UUID, List<Line>> lines = jdbc
                 .sql(OF_JUROR)
                 .param("round", round.value())
@@ -116,7 +116,7 @@ class SheetRows {
     }
 
     /** False when the sheet is signed or the time for scoring is not open. */
-    boolean write(Sheet sheet, Map<String, BigDecimal> marks, String note, PhaseId phase) {
+    boolean write(Scoresheet sheet, Map<String, BigDecimal> marks, String note, PhaseId phase) {
         int touched = jdbc.sql(TOUCH)
                 .param("sheet", sheet.id())
                 .param("note", note)
@@ -132,7 +132,7 @@ class SheetRows {
         return touched == 1;
     }
 
-    boolean sign(Sheet sheet, PhaseId phase) {
+    boolean sign(Scoresheet sheet, PhaseId phase) {
         return jdbc.sql(SIGN)
                         .param("sheet", sheet.id())
                         .param("phase", phase.value())
@@ -153,12 +153,12 @@ class SheetRows {
                 .toList();
     }
 
-    private static Sheet joined(List<Line> lines) {
-        Sheet bare = lines.getFirst().sheet();
+    private static Scoresheet joined(List<Line> lines) {
+        Scoresheet bare = lines.getFirst().sheet();
         Map<String, BigDecimal> marks = lines.stream()
                 .filter(line -> !line.criterion().isEmpty())
                 .collect(Collectors.toMap(Line::criterion, Line::points));
-        return new Sheet(
+        return new Scoresheet(
                 bare.id(),
                 bare.entry(),
                 bare.code(),
@@ -174,7 +174,7 @@ class SheetRows {
         String criterion = row.getString("criterion");
         BigDecimal points = row.getBigDecimal("points");
         return new Line(
-                new Sheet(
+                new Scoresheet(
                         row.getObject("id", UUID.class),
                         new EntryId(row.getObject("entry", UUID.class)),
                         row.getString("code"),

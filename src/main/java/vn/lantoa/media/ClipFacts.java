@@ -46,7 +46,7 @@ record ClipFacts(
         return lengthMs / 1000.0;
     }
 
-    /** As {@link Findings} are made of, beside what the poster tells. */
+    /** As {@link ProbeResult} are made of, beside what the poster tells. */
     Map<String, String> toWords() {
         Map<String, String> words = new HashMap<>();
         words.put("width", Integer.toString(width));

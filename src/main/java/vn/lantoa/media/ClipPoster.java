@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The picture that stands for a clip. The darkroom takes it for a photo, so that it is shown wherever photos are. */
+/** The picture that stands for a clip. The decoder takes it for a photo, so that it is shown wherever photos are. */
 class ClipPoster {
 
     private static final String NAME = "poster.jpg";
@@ -19,15 +19,15 @@ class ClipPoster {
     private static final int DARK = 3 * 24;
 
     private final FfmpegRun ffmpeg;
-    private final Darkrooms darkrooms;
+    private final DecoderPool decoderPool;
 
-    ClipPoster(FfmpegRun ffmpeg, Darkrooms darkrooms) {
+    ClipPoster(FfmpegRun ffmpeg, DecoderPool decoderPool) {
         this.ffmpeg = ffmpeg;
-        this.darkrooms = darkrooms;
+        this.decoderPool = decoderPool;
     }
 
-    /** What the darkroom found in the first picture that is not black, or else in the last; empty when there is none. */
-    Optional<Map<String, String>> examine(ClipFacts facts, Path original, Path renditions) throws DarkroomFailed {
+    /** What the decoder found in the first picture that is not black, or else in the last; empty when there is none. */
+    Optional<Map<String, String>> examine(ClipFacts facts, Path original, Path renditions) throws DecoderFailed {
         Optional<Map<String, String>> found = Optional.empty();
         for (double moment : MOMENTS) {
             if (found.isEmpty() || isDark(found.get())) {
@@ -39,15 +39,15 @@ class ClipPoster {
     }
 
     /** The larger ones, for which others may have to finish first. */
-    void render(Path renditions) throws DarkroomFailed {
-        Darkroom darkroom = darkrooms.of(Darkroom.RENDER);
-        try (Darkroom.Turn turn = darkroom.awaitTurn(Darkrooms.LONGEST)) {
-            darkroom.develop(Darkroom.RENDER, renditions.resolve(NAME), renditions);
+    void render(Path renditions) throws DecoderFailed {
+        DecoderWorker decoderWorker = decoderPool.of(DecoderWorker.RENDER);
+        try (DecoderWorker.Turn turn = decoderWorker.awaitTurn(DecoderPool.LONGEST)) {
+            decoderWorker.develop(DecoderWorker.RENDER, renditions.resolve(NAME), renditions);
         }
     }
 
     private Optional<Map<String, String>> at(ClipFacts facts, double moment, Path original, Path renditions)
-            throws DarkroomFailed {
+            throws DecoderFailed {
         Path draft = renditions.resolve(DRAFT);
         try {
             Files.createDirectories(renditions);
@@ -55,14 +55,15 @@ class ClipPoster {
                     .well()) {
                 return Optional.empty();
             }
-            Map<String, String> words = darkrooms.of(Darkroom.EXAMINE).develop(Darkroom.EXAMINE, draft, renditions);
-            if (words.containsKey(Darkroom.REFUSED)) {
+            Map<String, String> words =
+                    decoderPool.of(DecoderWorker.EXAMINE).develop(DecoderWorker.EXAMINE, draft, renditions);
+            if (words.containsKey(DecoderWorker.REFUSED)) {
                 return Optional.empty();
             }
             Files.move(draft, renditions.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
             return Optional.of(words);
         } catch (IOException e) {
-            throw new DarkroomFailed("there is no room for a poster", e);
+            throw new DecoderFailed("there is no room for a poster", e);
         }
     }
 

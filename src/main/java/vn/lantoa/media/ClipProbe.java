@@ -27,7 +27,7 @@ class ClipProbe {
     }
 
     /** Why the tracks of this clip cannot be taken. */
-    Optional<Refusal> tracksRefused(Path clip) throws DarkroomFailed {
+    Optional<Refusal> tracksRefused(Path clip) throws DecoderFailed {
         FfmpegRun.Said said = ffmpeg.probeContainer(clip, "-show_entries", TRACKS, "-of", "json=compact=1");
         List<JsonNode> tracks = tracks(read(said));
         if (said.endless() || tracks.size() > MOST_TRACKS || tracks.stream().anyMatch(ClipProbe::isSubtitle)) {
@@ -42,7 +42,7 @@ class ClipProbe {
     }
 
     /** Empty when ffprobe makes nothing of it. */
-    Optional<ClipFacts> facts(Path clip) throws DarkroomFailed {
+    Optional<ClipFacts> facts(Path clip) throws DecoderFailed {
         FfmpegRun.Said said = ffmpeg.probe(clip, "-show_entries", FACTS, "-of", "json=compact=1");
         JsonNode all = read(said);
         return said.well()
@@ -54,7 +54,7 @@ class ClipProbe {
         int width = (int) Math.round(track.path("width").asInt(0) * ratio(track.path("sample_aspect_ratio"), ':', 1));
         int height = track.path("height").asInt(0);
         boolean side = liesOnItsSide(track);
-        ClipNote note = ClipNote.of(all.path("format").path("tags"));
+        ClipMetadata note = ClipMetadata.of(all.path("format").path("tags"));
         return new ClipFacts(
                 side ? height : width,
                 side ? width : height,

@@ -32,8 +32,8 @@ class Examination {
 
     private final FileRows files;
     private final Store store;
-    private final Darkrooms darkrooms;
-    private final ClipRoom clips;
+    private final DecoderPool decoderPool;
+    private final ClipWorker clips;
     private final ObjectProvider<SchedulerClient> jobs;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -41,14 +41,14 @@ class Examination {
     Examination(
             FileRows files,
             Store store,
-            Darkrooms darkrooms,
-            ClipRoom clips,
+            DecoderPool decoderPool,
+            ClipWorker clips,
             ObjectProvider<SchedulerClient> jobs,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.files = files;
         this.store = store;
-        this.darkrooms = darkrooms;
+        this.decoderPool = decoderPool;
         this.clips = clips;
         this.jobs = jobs;
         this.events = events;
@@ -64,22 +64,22 @@ class Examination {
     void now(MediaId id) {
         try {
             examine(id, AUTHORS_PATIENCE);
-        } catch (DarkroomFailed e) {
+        } catch (DecoderFailed e) {
             LOG.warn("File {} was not examined at once: {}", id, e.getMessage());
         }
     }
 
     /** Decides a file that is not decided yet; twice is harmless. */
-    void examine(MediaId id) throws DarkroomFailed {
+    void examine(MediaId id) throws DecoderFailed {
         examine(id, JOBS_PATIENCE);
     }
 
-    private void examine(MediaId id, Duration patience) throws DarkroomFailed {
-        Optional<Map<String, String>> words = develop(id, Darkroom.EXAMINE, MediaFile.Status.RECEIVED, patience);
+    private void examine(MediaId id, Duration patience) throws DecoderFailed {
+        Optional<Map<String, String>> words = develop(id, DecoderWorker.EXAMINE, MediaFile.Status.RECEIVED, patience);
         if (words.isPresent()) {
-            String reason = words.get().get(Darkroom.REFUSED);
+            String reason = words.get().get(DecoderWorker.REFUSED);
             if (reason == null) {
-                accept(id, Findings.fromWords(words.get()));
+                accept(id, ProbeResult.fromWords(words.get()));
             } else {
                 refuse(id, Refusal.valueOf(reason));
             }
@@ -87,10 +87,10 @@ class Examination {
     }
 
     /** Makes the larger renditions of a sound photo, and the playable ones of a clip; twice is harmless. */
-    void render(MediaId id) throws DarkroomFailed {
-        Optional<Map<String, String>> words = develop(id, Darkroom.RENDER, MediaFile.Status.READY, JOBS_PATIENCE);
+    void render(MediaId id) throws DecoderFailed {
+        Optional<Map<String, String>> words = develop(id, DecoderWorker.RENDER, MediaFile.Status.READY, JOBS_PATIENCE);
         if (words.isPresent()) {
-            String reason = words.get().get(Darkroom.REFUSED);
+            String reason = words.get().get(DecoderWorker.REFUSED);
             if (reason == null) {
                 files.rendered(id);
             } else {
@@ -101,9 +101,9 @@ class Examination {
 
     /** Empty when there is nothing to do any more. Without a decoder, or in a queue, no try is counted. */
     private Optional<Map<String, String>> develop(MediaId id, String verb, MediaFile.Status status, Duration patience)
-            throws DarkroomFailed {
-        darkrooms.requireDecoder();
-        try (Darkroom.Turn turn = turn(id, verb, patience)) {
+            throws DecoderFailed {
+        decoderPool.requireDecoder();
+        try (DecoderWorker.Turn turn = turn(id, verb, patience)) {
             if (!waiting(id, status)) {
                 return Optional.empty();
             }
@@ -113,14 +113,14 @@ class Examination {
     }
 
     /** Making a clip playable takes minutes, in which photos go on. */
-    private Darkroom.Turn turn(MediaId id, String verb, Duration patience) throws DarkroomFailed {
+    private DecoderWorker.Turn turn(MediaId id, String verb, Duration patience) throws DecoderFailed {
         if (store.clipKind(id.value()).isPresent()) {
             clips.requireFfmpeg();
-            return verb.equals(Darkroom.RENDER)
+            return verb.equals(DecoderWorker.RENDER)
                     ? clips.awaitTurn(patience)
-                    : darkrooms.of(verb).awaitTurn(patience);
+                    : decoderPool.of(verb).awaitTurn(patience);
         } else {
-            return darkrooms.of(verb).awaitTurn(patience);
+            return decoderPool.of(verb).awaitTurn(patience);
         }
     }
 
@@ -131,15 +131,15 @@ class Examination {
     }
 
     /** Empty when the file has failed so often that it was set aside. */
-    private Optional<Map<String, String>> attempt(MediaId id, String verb, int tries) throws DarkroomFailed {
+    private Optional<Map<String, String>> attempt(MediaId id, String verb, int tries) throws DecoderFailed {
         if (tries > TRIES) {
             refuse(id, Refusal.QUARANTINED);
             return Optional.empty();
         }
         try {
             return Optional.of(work(id, verb));
-        } catch (DarkroomFailed e) {
-            if (tries < TRIES || e instanceof DarkroomBusy) {
+        } catch (DecoderFailed e) {
+            if (tries < TRIES || e instanceof DecoderBusy) {
                 throw e;
             }
             LOG.error("File {} is set aside after {} tries: {}", id, tries, e.getMessage());
@@ -148,20 +148,20 @@ class Examination {
         }
     }
 
-    private Map<String, String> work(MediaId id, String verb) throws DarkroomFailed {
+    private Map<String, String> work(MediaId id, String verb) throws DecoderFailed {
         Path original = store.original(id.value());
         Path renditions = store.renditions(id.value());
         Optional<ClipKind> clip = store.clipKind(id.value());
         if (clip.isEmpty()) {
-            return darkrooms.of(verb).develop(verb, original, renditions);
-        } else if (verb.equals(Darkroom.EXAMINE)) {
-            return clips.studio().examine(clip.get(), original, renditions);
+            return decoderPool.of(verb).develop(verb, original, renditions);
+        } else if (verb.equals(DecoderWorker.EXAMINE)) {
+            return clips.processor().examine(clip.get(), original, renditions);
         } else {
-            return clips.studio().render(original, renditions);
+            return clips.processor().render(original, renditions);
         }
     }
 
-    private void accept(MediaId id, Findings found) {
+    private void accept(MediaId id, ProbeResult found) {
         transaction.executeWithoutResult(status -> {
             if (files.ready(id, found)) {
                 schedule(RENDER, id, Duration.ZERO);

@@ -40,16 +40,16 @@ class FfmpegRun implements AutoCloseable {
     }
 
     /** What ffprobe says of the container alone, whatever is in it. */
-    Said probeContainer(Path clip, String... question) throws DarkroomFailed {
+    Said probeContainer(Path clip, String... question) throws DecoderFailed {
         return ask(clip, List.of("-nofind_stream_info"), question);
     }
 
     /** What ffprobe says after a look at the first frames. */
-    Said probe(Path clip, String... question) throws DarkroomFailed {
+    Said probe(Path clip, String... question) throws DecoderFailed {
         return ask(clip, DECODERS, question);
     }
 
-    private Said ask(Path clip, List<String> how, String... question) throws DarkroomFailed {
+    private Said ask(Path clip, List<String> how, String... question) throws DecoderFailed {
         List<String> words = new ArrayList<>(briefly);
         words.addAll(List.of(ffmpeg.ffprobe().toString(), "-v", "error"));
         words.addAll(ALONE);
@@ -60,7 +60,7 @@ class FfmpegRun implements AutoCloseable {
     }
 
     /** Something quick done to a clip from this moment on; a negative one counts from the end. */
-    Said glance(Path clip, double seconds, List<String> what) throws DarkroomFailed {
+    Said glance(Path clip, double seconds, List<String> what) throws DecoderFailed {
         List<String> words = new ArrayList<>(briefly);
         words.addAll(List.of(ffmpeg.ffmpeg().toString(), "-nostdin", "-v", "error", "-xerror", "-threads", "2"));
         words.addAll(ALONE);
@@ -72,7 +72,7 @@ class FfmpegRun implements AutoCloseable {
     }
 
     /** The whole clip made into something else, however long it takes, behind everything else this machine does. */
-    Said work(Path clip, List<String> what) throws DarkroomFailed {
+    Said work(Path clip, List<String> what) throws DecoderFailed {
         List<String> words = new ArrayList<>(atLength);
         words.addAll(List.of("nice", "-n", "10", ffmpeg.ffmpeg().toString()));
         words.addAll(List.of("-nostdin", "-v", "error", "-threads", "2", "-filter_threads", "2"));
@@ -85,7 +85,7 @@ class FfmpegRun implements AutoCloseable {
         return run(words, Duration.ofHours(1));
     }
 
-    private Said run(List<String> words, Duration longest) throws DarkroomFailed {
+    private Said run(List<String> words, Duration longest) throws DecoderFailed {
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
@@ -102,14 +102,14 @@ class FfmpegRun implements AutoCloseable {
                 running.remove(process);
             }
         } catch (IOException e) {
-            throw new DarkroomFailed("FFmpeg could not be started", e);
+            throw new DecoderFailed("FFmpeg could not be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DarkroomFailed("interrupted while FFmpeg worked", e);
+            throw new DecoderFailed("interrupted while FFmpeg worked", e);
         }
     }
 
-    private Said listen(Process process, Duration longest) throws IOException, InterruptedException, DarkroomFailed {
+    private Said listen(Process process, Duration longest) throws IOException, InterruptedException, DecoderFailed {
         Thread watchdog = Thread.startVirtualThread(() -> killAfter(longest, process));
         try (InputStream out = process.getInputStream()) {
             byte[] said = out.readNBytes(MOST_WORDS + 1);
@@ -118,10 +118,10 @@ class FfmpegRun implements AutoCloseable {
             }
             int exit = process.waitFor();
             if (closed) {
-                throw new DarkroomBusy(Duration.ZERO);
+                throw new DecoderBusy(Duration.ZERO);
             }
             if (KILLED.contains(exit)) {
-                throw new DarkroomFailed("FFmpeg died or was stopped while it had the clip: " + exit);
+                throw new DecoderFailed("FFmpeg died or was stopped while it had the clip: " + exit);
             }
             return new Said(exit, new String(said, StandardCharsets.UTF_8), false);
         } finally {

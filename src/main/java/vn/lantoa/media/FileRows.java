@@ -93,7 +93,7 @@ class FileRows {
         return jdbc.sql(TRY).param("id", id.value()).query(Integer.class).optional();
     }
 
-    boolean ready(MediaId id, Findings found) {
+    boolean ready(MediaId id, ProbeResult found) {
         return jdbc.sql(READY)
                         .param("id", id.value())
                         .param("type", found.type())

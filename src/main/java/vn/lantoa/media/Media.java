@@ -15,16 +15,22 @@ public class Media {
     private final FileRows files;
     private final AddressRows addresses;
     private final Store store;
-    private final Intake intake;
-    private final Darkrooms darkrooms;
-    private final ClipRoom clips;
+    private final UploadIntake intake;
+    private final DecoderPool decoderPool;
+    private final ClipWorker clips;
 
-    Media(FileRows files, AddressRows addresses, Store store, Intake intake, Darkrooms darkrooms, ClipRoom clips) {
+    Media(
+            FileRows files,
+            AddressRows addresses,
+            Store store,
+            UploadIntake intake,
+            DecoderPool decoderPool,
+            ClipWorker clips) {
         this.files = files;
         this.addresses = addresses;
         this.store = store;
         this.intake = intake;
-        this.darkrooms = darkrooms;
+        this.decoderPool = decoderPool;
         this.clips = clips;
     }
 
@@ -52,7 +58,7 @@ public class Media {
      * Takes a file from a plain form, for people without JavaScript. It is looked at before this returns,
      * unless the decoder is busy or broken; then its status stays RECEIVED and a job looks at it soon.
      */
-    public Reception receive(UUID owner, InputStream bytes, String name) {
+    public FormUploadOutcome receive(UUID owner, InputStream bytes, String name) {
         return intake.receive(owner, bytes, name);
     }
 
@@ -76,6 +82,6 @@ public class Media {
 
     /** What is missing to read photos and clips, in one line for whoever runs this house; empty when nothing is. */
     public Optional<String> lacking() {
-        return darkrooms.lacking().or(clips::lacking);
+        return decoderPool.lacking().or(clips::lacking);
     }
 }

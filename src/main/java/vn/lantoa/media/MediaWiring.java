@@ -41,17 +41,17 @@ class MediaWiring {
     }
 
     @Bean(destroyMethod = "close")
-    Darkrooms darkrooms(
+    DecoderPool decoderPool(
             @Value("${lantoa.libvips:}") String named, @Value("${lantoa.native-folder:}") String nativeFolder) {
-        return new Darkrooms(Libvips.find(named, nativeFolder));
+        return new DecoderPool(Libvips.find(named, nativeFolder));
     }
 
     @Bean(destroyMethod = "close")
-    ClipRoom clipRoom(
+    ClipWorker clipRoom(
             @Value("${lantoa.ffmpeg:}") String named,
             @Value("${lantoa.data:data}/ffmpeg") String unpackInto,
-            Darkrooms darkrooms) {
-        return new ClipRoom(() -> Ffmpeg.find(named, Path.of(unpackInto)), darkrooms);
+            DecoderPool decoderPool) {
+        return new ClipWorker(() -> Ffmpeg.find(named, Path.of(unpackInto)), decoderPool);
     }
 
     @Bean
@@ -65,7 +65,7 @@ class MediaWiring {
     }
 
     @Bean
-    RecurringTask<Void> sweepMedia(Intake intake) {
+    RecurringTask<Void> sweepMedia(UploadIntake intake) {
         return Tasks.recurring("media-sweep", FixedDelay.ofHours(1)).execute((instance, context) -> intake.sweep());
     }
 
@@ -80,15 +80,15 @@ class MediaWiring {
         try {
             step.take(id);
             return (complete, operations) -> operations.remove();
-        } catch (DarkroomBusy e) {
+        } catch (DecoderBusy e) {
             return (complete, operations) ->
                     operations.reschedule(complete, complete.getTimeDone().plus(e.comeBack()));
-        } catch (DarkroomFailed e) {
+        } catch (DecoderFailed e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
     private interface Step {
-        void take(MediaId id) throws DarkroomFailed;
+        void take(MediaId id) throws DecoderFailed;
     }
 }

@@ -31,9 +31,9 @@ class TusPages {
     private static final String LENGTH = "Upload-Length";
     private static final String BYTES = "application/offset+octet-stream";
 
-    private final Intake intake;
+    private final UploadIntake intake;
 
-    TusPages(Intake intake) {
+    TusPages(UploadIntake intake) {
         this.intake = intake;
     }
 
@@ -117,7 +117,7 @@ class TusPages {
             upload = intake.create(owner, name, length);
         } catch (IOException e) {
             LOG.error("The media store takes no new file: {}", e.getMessage());
-            return appended(new Appending.NoSpace());
+            return appended(new AppendOutcome.NoSpace());
         }
         if (upload.isEmpty()) {
             return answer(HttpStatus.TOO_MANY_REQUESTS)
@@ -134,28 +134,29 @@ class TusPages {
         }
         InputStream body = request.getInputStream();
         return switch (intake.append(upload.id(), upload.owner(), 0, body)) {
-            case Appending.Stored stored ->
+            case AppendOutcome.Stored stored ->
                 created.header(OFFSET, Long.toString(stored.offset())).build();
-            case Appending refused -> appended(refused);
+            case AppendOutcome refused -> appended(refused);
         };
     }
 
-    private static ResponseEntity<String> appended(Appending outcome) {
+    private static ResponseEntity<String> appended(AppendOutcome outcome) {
         return switch (outcome) {
-            case Appending.Stored stored ->
+            case AppendOutcome.Stored stored ->
                 answer(HttpStatus.NO_CONTENT)
                         .header(OFFSET, Long.toString(stored.offset()))
                         .build();
-            case Appending.WrongOffset wrong ->
+            case AppendOutcome.WrongOffset wrong ->
                 answer(HttpStatus.CONFLICT)
                         .header(OFFSET, Long.toString(wrong.offset()))
                         .build();
-            case Appending.Superseded superseded -> answer(HttpStatus.CONFLICT).build();
-            case Appending.TooLong tooLong ->
+            case AppendOutcome.Superseded superseded ->
+                answer(HttpStatus.CONFLICT).build();
+            case AppendOutcome.TooLong tooLong ->
                 answer(HttpStatus.CONTENT_TOO_LARGE).body("more bytes than announced");
-            case Appending.NoSpace noSpace ->
+            case AppendOutcome.NoSpace noSpace ->
                 answer(HttpStatus.INSUFFICIENT_STORAGE).body("media.upload.no-space");
-            case Appending.Unknown unknown -> answer(HttpStatus.NOT_FOUND).build();
+            case AppendOutcome.Unknown unknown -> answer(HttpStatus.NOT_FOUND).build();
         };
     }
 

@@ -32,16 +32,16 @@ class UploadRows {
              where id = :id and owner = :owner
             """;
 
-    /** Whoever wrote before loses the pen: a dead connection cannot hold up its successor. */
+    /** Whoever wrote before loses the lease: a dead connection cannot hold up its successor. */
     private static final String TAKE_PEN = """
             update media.upload
-               set pen = :pen, touched_at = clock_timestamp()
+               set lease = :lease, touched_at = clock_timestamp()
              where id = :id and owner = :owner and received = :offset and not finished
             """;
 
     private static final String DROP_PEN = """
             update media.upload
-               set pen = null
+               set lease = null
              where id = :id and owner = :owner
             returning id, owner, name, length, received, finished
             """;
@@ -50,7 +50,7 @@ class UploadRows {
     private static final String HOLD = """
             select true
               from media.upload
-             where id = :id and pen = :pen and received = :offset
+             where id = :id and lease = :lease and received = :offset
                for update
             """;
 
@@ -109,12 +109,12 @@ class UploadRows {
                 .optional();
     }
 
-    boolean takePen(UUID id, UUID owner, long offset, UUID pen) {
+    boolean takeLease(UUID id, UUID owner, long offset, UUID lease) {
         return jdbc.sql(TAKE_PEN)
                         .param("id", id)
                         .param("owner", owner)
                         .param("offset", offset)
-                        .param("pen", pen)
+                        .param("lease", lease)
                         .update()
                 == 1;
     }
@@ -127,10 +127,10 @@ class UploadRows {
                 .optional();
     }
 
-    boolean hold(UUID id, UUID pen, long offset) {
+    boolean hold(UUID id, UUID lease, long offset) {
         return jdbc.sql(HOLD)
                 .param("id", id)
-                .param("pen", pen)
+                .param("lease", lease)
                 .param("offset", offset)
                 .query(Boolean.class)
                 .optional()
@@ -142,7 +142,7 @@ class UploadRows {
     }
 
     void finish(UUID id) {
-        jdbc.sql("update media.upload set finished = true, pen = null where id = :id")
+        jdbc.sql("update media.upload set finished = true, lease = null where id = :id")
                 .param("id", id)
                 .update();
     }

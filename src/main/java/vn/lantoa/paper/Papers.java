@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
-    private final Press press = new Press();
-    private final Sheets sheets = new Sheets();
+    private final PdfWriter press = new PdfWriter();
+    private final PaperTemplates sheets = new PaperTemplates();
     private final WordFile word = new WordFile();
 
     /** One certificate. */
@@ -20,31 +20,31 @@ public class Papers {
     /** Certificates in one file, in the order given (that of the awards), a page each; at least one. */
     public Paper printAll(List<Certificate> certificates) {
         Certificate first = certificates.getFirst();
-        Sheet sheet = sheets.certificates(certificates);
+        Markup sheet = sheets.certificates(certificates);
         return new Paper(sheet.title(), press.print(sheet, first.placeAndDate().date(), Ornament::frame));
     }
 
     /** A paper of a Party body with its annexes; the day goes into the file's metadata only. */
     public Paper print(PartyPaper paper, LocalDate issued) {
-        Sheet sheet = sheets.of(paper);
+        Markup sheet = sheets.of(paper);
         return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
     }
 
     /** An annex on its own, as it goes with a paper that was issued elsewhere. */
     public Paper print(Annex annex, LocalDate issued) {
-        Sheet sheet = sheets.of(annex);
+        Markup sheet = sheets.of(annex);
         return new Paper(sheet.title(), press.print(sheet, issued, document -> {}));
     }
 
     /** The paper that {@link #print(PartyPaper, LocalDate)} prints, to be opened in Word. */
     public WordPaper forWord(PartyPaper paper, LocalDate issued) {
-        Sheet sheet = sheets.forWord(paper);
+        Markup sheet = sheets.forWord(paper);
         return new WordPaper(sheet.title(), word.of(sheet, issued));
     }
 
     /** The annex that {@link #print(Annex, LocalDate)} prints, to be opened in Word. */
     public WordPaper forWord(Annex annex, LocalDate issued) {
-        Sheet sheet = sheets.forWord(annex);
+        Markup sheet = sheets.forWord(annex);
         return new WordPaper(sheet.title(), word.of(sheet, issued));
     }
 }

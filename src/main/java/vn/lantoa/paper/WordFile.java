@@ -24,7 +24,7 @@ final class WordFile {
             <dcterms:modified xsi:type="dcterms:W3CDTF">%<sT00:00:00Z</dcterms:modified></cp:coreProperties>
             """;
 
-    byte[] of(Sheet sheet, LocalDate dated) {
+    byte[] of(Markup sheet, LocalDate dated) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, dated, "[Content_Types].xml", part("content-types"));

@@ -79,14 +79,14 @@ public class Engagement {
     }
 
     @Transactional
-    Freezing freeze(PhaseId phase, Actor by) {
+    FreezeOutcome freeze(PhaseId phase, Actor by) {
         @Nullable Instant end = shown.end(phase);
         if (frozen(phase).isPresent()) {
-            return new Freezing.AlreadyFrozen();
+            return new FreezeOutcome.AlreadyFrozen();
         }
         List<EntryId> open = unconfirmed(phase);
         if (!open.isEmpty()) {
-            return new Freezing.Unconfirmed(open);
+            return new FreezeOutcome.Unconfirmed(open);
         }
         int closed = jdbc.sql(FREEZE)
                 .param("phase", phase.value())
@@ -94,7 +94,7 @@ public class Engagement {
                 .param("end", end == null ? null : end.toString())
                 .update();
         if (closed == 0) {
-            return new Freezing.StillOpen(end);
+            return new FreezeOutcome.StillOpen(end);
         }
         int entries = jdbc.sql(FILL).param("phase", phase.value()).update();
         journal.write(
@@ -102,7 +102,7 @@ public class Engagement {
                 "figures.frozen",
                 "phase:" + phase,
                 by.name() + " chốt số liệu Fanpage của " + entries + " tác phẩm.");
-        return new Freezing.Frozen(frozen(phase).orElseThrow());
+        return new FreezeOutcome.Frozen(frozen(phase).orElseThrow());
     }
 
     private List<EntryId> unconfirmed(PhaseId phase) {

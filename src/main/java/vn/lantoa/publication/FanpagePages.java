@@ -27,7 +27,7 @@ class FanpagePages {
     private final ShownPhase shown;
     private final FanpageView view;
     private final Posts posts;
-    private final Counting counting;
+    private final FigureCounting figureCounting;
     private final Engagement engagement;
     private final Entries entries;
 
@@ -35,13 +35,13 @@ class FanpagePages {
             ShownPhase shown,
             FanpageView view,
             Posts posts,
-            Counting counting,
+            FigureCounting figureCounting,
             Engagement engagement,
             Entries entries) {
         this.shown = shown;
         this.view = view;
         this.posts = posts;
-        this.counting = counting;
+        this.figureCounting = figureCounting;
         this.engagement = engagement;
         this.entries = entries;
     }
@@ -61,12 +61,12 @@ class FanpagePages {
         String typed = form.required(field, 500);
         if (!form.isRefused()) {
             switch (posts.paste(phase.id(), entry, typed, by)) {
-                case Pasting.Pasted(String permalink) -> {
+                case PasteOutcome.Pasted(String permalink) -> {
                     return Answer.goTo("/fanpage?giai-doan=" + phase.number(), "publication.post.done", entry.code());
                 }
-                case Pasting.NotAPost() -> form.refuse(field, "publication.post.notAPost");
-                case Pasting.Taken() -> form.refuse(field, "publication.post.taken");
-                case Pasting.Frozen() -> form.refuse(field, "publication.figures.frozen");
+                case PasteOutcome.NotAPost() -> form.refuse(field, "publication.post.notAPost");
+                case PasteOutcome.Taken() -> form.refuse(field, "publication.post.taken");
+                case PasteOutcome.Frozen() -> form.refuse(field, "publication.figures.frozen");
             }
         }
         return Answer.refused("publication/posts", view.page(phase, by, form));
@@ -89,7 +89,7 @@ class FanpagePages {
         }
         Figures figures = read(events, entry.code(), form);
         if (!form.isRefused()) {
-            if (counting.type(entry, figures, by)) {
+            if (figureCounting.type(entry, figures, by)) {
                 return Answer.goTo(figuresPath(phase), "publication.figures.typed", entry.code());
             }
             form.refuse(field(events.getFirst(), entry.code()), "publication.figures.noPost");
@@ -101,12 +101,12 @@ class FanpagePages {
     ModelAndView confirm(@PathVariable String id, Actor by, Form form) {
         shown.officersOnly(by);
         Phase phase = shown.of(form);
-        Reading reading = counting.readings(phase.id()).stream()
+        FigureEntry reading = figureCounting.readings(phase.id()).stream()
                 .filter(r -> r.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         EntryCard entry = entries.find(reading.entry()).orElseThrow(NotFound::new);
-        if (reading.isConfirmed() || counting.confirm(phase.id(), reading, entry, by)) {
+        if (reading.isConfirmed() || figureCounting.confirm(phase.id(), reading, entry, by)) {
             return Answer.goTo(figuresPath(phase), "publication.figures.confirmed", entry.code());
         }
         form.refuse(
@@ -120,21 +120,21 @@ class FanpagePages {
         shown.organisersOnly(by);
         Phase phase = shown.of(form);
         switch (engagement.freeze(phase.id(), by)) {
-            case Freezing.Frozen(FrozenEngagement frozen) -> {
+            case FreezeOutcome.Frozen(FrozenEngagement frozen) -> {
                 return Answer.goTo(
                         figuresPath(phase),
                         "publication.freeze.done",
                         frozen.figures().size());
             }
-            case Freezing.AlreadyFrozen() -> {
+            case FreezeOutcome.AlreadyFrozen() -> {
                 return Answer.goTo(figuresPath(phase), "publication.freeze.already");
             }
-            case Freezing.StillOpen(var until) ->
+            case FreezeOutcome.StillOpen(var until) ->
                 form.refuse(
                         "chot",
                         "publication.freeze.stillOpen",
                         until == null ? "–" : words.time(until.minusSeconds(60)));
-            case Freezing.Unconfirmed(var open) ->
+            case FreezeOutcome.Unconfirmed(var open) ->
                 form.refuse(
                         "chot",
                         "publication.freeze.unconfirmed",

@@ -28,7 +28,7 @@ class FanpageView {
     private final ShownPhase shown;
     private final Publishing publishing;
     private final Posts posts;
-    private final Counting counting;
+    private final FigureCounting figureCounting;
     private final Engagement engagement;
     private final Entries entries;
     private final People people;
@@ -38,7 +38,7 @@ class FanpageView {
             ShownPhase shown,
             Publishing publishing,
             Posts posts,
-            Counting counting,
+            FigureCounting figureCounting,
             Engagement engagement,
             Entries entries,
             People people,
@@ -46,7 +46,7 @@ class FanpageView {
         this.shown = shown;
         this.publishing = publishing;
         this.posts = posts;
-        this.counting = counting;
+        this.figureCounting = figureCounting;
         this.engagement = engagement;
         this.entries = entries;
         this.people = people;
@@ -56,8 +56,8 @@ class FanpageView {
     /** Works of the gallery, in the order of their codes. */
     List<EntryCard> works(Phase phase) {
         List<EntryId> hung = publishing.hangings(phase.id()).values().stream()
-                .filter(Hanging::inForce)
-                .map(Hanging::entry)
+                .filter(PublicationState::inForce)
+                .map(PublicationState::entry)
                 .toList();
         return entries.all(hung).values().stream()
                 .filter(c -> c.status() == vn.lantoa.entries.EntryStatus.SUBMITTED)
@@ -83,13 +83,13 @@ class FanpageView {
 
     private List<FanpagePage.Row> rows(Phase phase, Actor by) {
         Map<EntryId, String> links = posts.of(phase.id());
-        List<Reading> readings = counting.readings(phase.id());
+        List<FigureEntry> readings = figureCounting.readings(phase.id());
         Map<PersonId, Person> names = people.all(readings.stream()
                 .flatMap(r -> Stream.of(r.typedBy(), r.confirmedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<EntryId, Reading> drafts = newest(readings, false);
-        Map<EntryId, Reading> confirmed = newest(readings, true);
+        Map<EntryId, FigureEntry> drafts = newest(readings, false);
+        Map<EntryId, FigureEntry> confirmed = newest(readings, true);
         return works(phase).stream()
                 .map(c -> new FanpagePage.Row(
                         c.code(),
@@ -101,13 +101,14 @@ class FanpageView {
                 .toList();
     }
 
-    private static Map<EntryId, Reading> newest(List<Reading> readings, boolean confirmed) {
+    private static Map<EntryId, FigureEntry> newest(List<FigureEntry> readings, boolean confirmed) {
         return readings.stream()
                 .filter(r -> r.isConfirmed() == confirmed)
-                .collect(Collectors.toMap(Reading::entry, Function.identity(), (first, second) -> first));
+                .collect(Collectors.toMap(FigureEntry::entry, Function.identity(), (first, second) -> first));
     }
 
-    private static FanpagePage.@Nullable Count count(@Nullable Reading reading, Map<PersonId, Person> names, Actor by) {
+    private static FanpagePage.@Nullable Count count(
+            @Nullable FigureEntry reading, Map<PersonId, Person> names, Actor by) {
         if (reading == null) {
             return null;
         }

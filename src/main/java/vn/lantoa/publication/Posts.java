@@ -54,14 +54,14 @@ class Posts {
     }
 
     @Transactional
-    Pasting paste(PhaseId phase, EntryCard entry, String typed, Actor by) {
+    PasteOutcome paste(PhaseId phase, EntryCard entry, String typed, Actor by) {
         Optional<Permalink> link = Permalink.read(typed);
         if (link.isEmpty()) {
-            return new Pasting.NotAPost();
+            return new PasteOutcome.NotAPost();
         }
         String permalink = link.get().value();
         if (takenByAnother(permalink, entry.id())) {
-            return new Pasting.Taken();
+            return new PasteOutcome.Taken();
         }
         int written = jdbc.sql(PASTE)
                 .param("entry", entry.id().value())
@@ -70,14 +70,14 @@ class Posts {
                 .param("by", by.id().value())
                 .update();
         if (written == 0) {
-            return new Pasting.Frozen();
+            return new PasteOutcome.Frozen();
         }
         journal.write(
                 by,
                 "post.pasted",
                 "entry:" + entry.code(),
                 by.name() + " ghi đường dẫn bài đăng trên Fanpage của tác phẩm " + entry.code() + ": " + permalink);
-        return new Pasting.Pasted(permalink);
+        return new PasteOutcome.Pasted(permalink);
     }
 
     private boolean takenByAnother(String permalink, EntryId entry) {

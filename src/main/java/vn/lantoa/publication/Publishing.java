@@ -84,8 +84,8 @@ class Publishing {
     }
 
     /** The newest publication of each work, in force or lifted. */
-    Map<EntryId, Hanging> hangings(PhaseId phase) {
-        return Hanging.byEntry(jdbc.sql(IN_FORCE).param("phase", phase.value()));
+    Map<EntryId, PublicationState> hangings(PhaseId phase) {
+        return PublicationState.byEntry(jdbc.sql(IN_FORCE).param("phase", phase.value()));
     }
 
     /** Publishes all of the line-up that never were; how many. Twice is harmless. */

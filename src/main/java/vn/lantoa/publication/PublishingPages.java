@@ -114,7 +114,7 @@ class PublishingPages implements DeskSource {
 
     private List<PublishingPage.Row> rows(Phase phase, List<EntryId> chosen) {
         Map<EntryId, EntryCard> cards = entries.all(chosen);
-        Map<EntryId, Hanging> hangings = publishing.hangings(phase.id());
+        Map<EntryId, PublicationState> hangings = publishing.hangings(phase.id());
         List<PublishingPage.Row> rows = new ArrayList<>();
         for (EntryId id : chosen) {
             EntryCard card = cards.get(id);
@@ -125,25 +125,25 @@ class PublishingPages implements DeskSource {
         return rows;
     }
 
-    private static PublishingPage.Row row(int position, EntryCard card, @Nullable Hanging hanging) {
+    private static PublishingPage.Row row(int position, EntryCard card, @Nullable PublicationState publicationState) {
         return new PublishingPage.Row(
                 position,
                 card.code(),
                 card.title(),
                 card.authorName(),
                 card.unitName(),
-                state(card, hanging),
-                hanging == null ? null : hanging.at(),
-                hanging == null ? null : hanging.liftedReason());
+                state(card, publicationState),
+                publicationState == null ? null : publicationState.at(),
+                publicationState == null ? null : publicationState.liftedReason());
     }
 
-    private static String state(EntryCard card, @Nullable Hanging hanging) {
+    private static String state(EntryCard card, @Nullable PublicationState publicationState) {
         if (card.status() != EntryStatus.SUBMITTED) {
             return "gone";
-        } else if (hanging == null) {
+        } else if (publicationState == null) {
             return "waiting";
         } else {
-            return hanging.inForce() ? "hung" : "down";
+            return publicationState.inForce() ? "hung" : "down";
         }
     }
 

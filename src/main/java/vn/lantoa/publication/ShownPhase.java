@@ -53,8 +53,8 @@ class ShownPhase {
         }
     }
 
-    PublicSide side(PhaseId phase) {
-        return PublicSide.of(contests.rules(phase));
+    FanpageRules side(PhaseId phase) {
+        return FanpageRules.of(contests.rules(phase));
     }
 
     Contest contest() {

@@ -75,7 +75,7 @@ class Announcing {
                 .filter(line -> line.standing().total().shown() != null)
                 .findFirst()
                 .map(line -> ", cao nhất " + line.code() + " với "
-                        + Shown.points(line.standing().total(), true) + " điểm")
+                        + NumberFormats.points(line.standing().total(), true) + " điểm")
                 .orElse("");
         return "Công bố kết quả giai đoạn %d: %d tác phẩm được xếp hạng, %d giải thưởng%s; dấu vân SHA-256 %s."
                 .formatted(phase.number(), snapshot.ranked(), snapshot.awards().size(), first, snapshot.digest());

@@ -32,13 +32,13 @@ class GatePages implements DeskSource {
     private final Contests contests;
     private final Committee committee;
     private final Results results;
-    private final Painting painting;
+    private final ResultViews resultViews;
 
-    GatePages(Contests contests, Committee committee, Results results, Painting painting) {
+    GatePages(Contests contests, Committee committee, Results results, ResultViews resultViews) {
         this.contests = contests;
         this.committee = committee;
         this.results = results;
-        this.painting = painting;
+        this.resultViews = resultViews;
     }
 
     @GetMapping(HERE)
@@ -50,9 +50,9 @@ class GatePages implements DeskSource {
     ModelAndView seal(Actor by, Form form, Words words) {
         Phase phase = chosen(mine(by), form);
         return switch (results.seal(phase.id(), by)) {
-            case Sealed.Done(var snapshot) -> Answer.goTo(here(phase), "results.sealed.done", snapshot.ranked());
-            case Sealed.Already() -> Answer.goTo(here(phase), "results.sealed.already");
-            case Sealed.NotReady(var missing) -> Answer.refused("results/gate", page(phase, by, words));
+            case SealOutcome.Done(var snapshot) -> Answer.goTo(here(phase), "results.sealed.done", snapshot.ranked());
+            case SealOutcome.Already() -> Answer.goTo(here(phase), "results.sealed.already");
+            case SealOutcome.NotReady(var missing) -> Answer.refused("results/gate", page(phase, by, words));
         };
     }
 
@@ -103,10 +103,10 @@ class GatePages implements DeskSource {
                     case Recount.Matches() -> List.of();
                     case Recount.Differs(var where) -> where;
                 },
-                painting.prizes(snapshot, words),
-                painting.chosenByCommittee(snapshot, vietnamese),
-                painting.columns(snapshot),
-                painting.rows(snapshot, vietnamese));
+                resultViews.prizes(snapshot, words),
+                resultViews.chosenByCommittee(snapshot, vietnamese),
+                resultViews.columns(snapshot),
+                resultViews.rows(snapshot, vietnamese));
     }
 
     @Override

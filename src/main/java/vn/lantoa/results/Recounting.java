@@ -20,7 +20,7 @@ class Recounting {
 
     Recount recount(Snapshot stored) {
         RuleBook book = contests.rules(stored.rules()).orElseThrow().book();
-        Verdict again = Verdict.of(
+        ComputedResult again = ComputedResult.of(
                 book,
                 stored.lines().stream().map(line -> inputs.read(line.inputs())).toList(),
                 stored.drawSeed());
@@ -34,7 +34,7 @@ class Recounting {
         return differing.isEmpty() ? new Recount.Matches() : new Recount.Differs(List.copyOf(differing));
     }
 
-    private static void compareStandings(Snapshot stored, Verdict again, List<String> differing) {
+    private static void compareStandings(Snapshot stored, ComputedResult again, List<String> differing) {
         List<String> now = again.standings().stream().map(Recounting::essence).toList();
         for (Snapshot.Line line : stored.lines()) {
             if (!now.contains(essence(line.standing()))) {
@@ -55,7 +55,7 @@ class Recounting {
                         at.whyVi());
     }
 
-    private static void comparePrizes(Snapshot stored, Verdict again, List<String> differing) {
+    private static void comparePrizes(Snapshot stored, ComputedResult again, List<String> differing) {
         List<String> then = stored.awards().stream()
                 .map(a -> a.scheme() + "|" + a.level() + "|" + a.place() + "|"
                         + stored.line(a.entry()).orElseThrow().code())

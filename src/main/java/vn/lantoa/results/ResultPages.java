@@ -26,14 +26,14 @@ class ResultPages {
 
     private final Contests contests;
     private final Results results;
-    private final Painting painting;
-    private final Ledger ledger;
+    private final ResultViews resultViews;
+    private final PlaceExplanation placeExplanation;
 
-    ResultPages(Contests contests, Results results, Painting painting, Ledger ledger) {
+    ResultPages(Contests contests, Results results, ResultViews resultViews, PlaceExplanation placeExplanation) {
         this.contests = contests;
         this.results = results;
-        this.painting = painting;
-        this.ledger = ledger;
+        this.resultViews = resultViews;
+        this.placeExplanation = placeExplanation;
     }
 
     @Bean
@@ -71,7 +71,7 @@ class ResultPages {
                 .flatMap(phase -> open(phase).stream())
                 .flatMap(snapshot -> snapshot.lines().stream()
                         .filter(line -> line.code().equals(code))
-                        .map(line -> ledger.page(snapshot, line, words)))
+                        .map(line -> placeExplanation.page(snapshot, line, words)))
                 .findFirst()
                 .map(page -> Answer.page("results/place", page))
                 .orElseThrow(NotFound::new);
@@ -91,9 +91,9 @@ class ResultPages {
                 ? null
                 : new ResultPage.Told(
                         snapshot.announcedAt(),
-                        painting.prizes(snapshot, words),
-                        painting.columns(snapshot),
-                        painting.rows(snapshot, words.isVietnamese()),
+                        resultViews.prizes(snapshot, words),
+                        resultViews.columns(snapshot),
+                        resultViews.rows(snapshot, words.isVietnamese()),
                         contests.rules(snapshot.rules()).orElseThrow().number(),
                         snapshot.fingerprint(),
                         snapshot.digest());

@@ -12,14 +12,19 @@ import vn.lantoa.shared.Actor;
 @Component
 public class Results {
 
-    private final Gathering gathering;
+    private final InputCollector inputCollector;
     private final Sealer sealer;
     private final SnapshotRows rows;
     private final Announcing announcing;
     private final Recounting recounting;
 
-    Results(Gathering gathering, Sealer sealer, SnapshotRows rows, Announcing announcing, Recounting recounting) {
-        this.gathering = gathering;
+    Results(
+            InputCollector inputCollector,
+            Sealer sealer,
+            SnapshotRows rows,
+            Announcing announcing,
+            Recounting recounting) {
+        this.inputCollector = inputCollector;
         this.sealer = sealer;
         this.rows = rows;
         this.announcing = announcing;
@@ -38,16 +43,18 @@ public class Results {
     }
 
     List<Missing> missing(PhaseId phase) {
-        return gathering.missing(phase);
+        return inputCollector.missing(phase);
     }
 
     @Transactional
-    Sealed seal(PhaseId phase, Actor by) {
+    SealOutcome seal(PhaseId phase, Actor by) {
         if (rows.of(phase).isPresent()) {
-            return new Sealed.Already();
+            return new SealOutcome.Already();
         }
-        List<Missing> missing = gathering.missing(phase);
-        return missing.isEmpty() ? sealer.seal(phase, gathering.inputs(phase), by) : new Sealed.NotReady(missing);
+        List<Missing> missing = inputCollector.missing(phase);
+        return missing.isEmpty()
+                ? sealer.seal(phase, inputCollector.inputs(phase), by)
+                : new SealOutcome.NotReady(missing);
     }
 
     /** Whether this call announced it; the second one changes nothing. Refused, as a bug, before sealing. */

@@ -59,10 +59,10 @@ class Sealer {
 
     /** Once for a phase; the draw, should ties come to one, goes by the fingerprint of the rules, known since their issue. */
     @Transactional
-    public Sealed seal(PhaseId phase, FrozenInputs frozen, Actor by) {
+    public SealOutcome seal(PhaseId phase, FrozenInputs frozen, Actor by) {
         IssuedRules rules = contests.rules(phase).orElseThrow();
         String seed = rules.fingerprint();
-        Verdict verdict = Verdict.of(
+        ComputedResult verdict = ComputedResult.of(
                 rules.book(),
                 frozen.inputs().stream().map(FrozenInputs.Input::figures).toList(),
                 seed);
@@ -79,7 +79,7 @@ class Sealer {
                 .query(UUID.class)
                 .optional();
         if (id.isEmpty()) {
-            return new Sealed.Already();
+            return new SealOutcome.Already();
         }
         IntStream.range(0, lines.size()).forEach(i -> write(id.get(), i + 1, lines.get(i)));
         IntStream.range(0, awards.size()).forEach(i -> write(id.get(), i + 1, awards.get(i)));
@@ -91,10 +91,10 @@ class Sealer {
                 ("Chốt kết quả: %d tác phẩm, %d được xếp hạng, %d giải thưởng; "
                                 + "theo Thể lệ số %s; dấu vân SHA-256 %s.")
                         .formatted(lines.size(), sealed.ranked(), awards.size(), rules.number(), digest));
-        return new Sealed.Done(sealed);
+        return new SealOutcome.Done(sealed);
     }
 
-    private List<Snapshot.Line> lines(FrozenInputs frozen, Verdict verdict) {
+    private List<Snapshot.Line> lines(FrozenInputs frozen, ComputedResult verdict) {
         Map<String, FrozenInputs.Input> byCode = frozen.inputs().stream()
                 .collect(Collectors.toMap(input -> input.card().code(), Function.identity()));
         return verdict.standings().stream()
@@ -114,7 +114,7 @@ class Sealer {
                 standing);
     }
 
-    private static List<Award> awards(List<Snapshot.Line> lines, Verdict verdict) {
+    private static List<Award> awards(List<Snapshot.Line> lines, ComputedResult verdict) {
         var ids = lines.stream().collect(Collectors.toMap(Snapshot.Line::code, Snapshot.Line::entry));
         return verdict.given().stream()
                 .map(given -> {

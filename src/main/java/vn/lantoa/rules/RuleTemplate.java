@@ -15,15 +15,15 @@ public final class RuleTemplate {
     private static final int DAYS_TO_SCORE = 15;
 
     private final RuleSet whole = suggested();
-    private final Sketch sketch;
+    private final TemplateAnswers templateAnswers;
 
-    private RuleTemplate(Sketch sketch) {
-        this.sketch = sketch;
+    private RuleTemplate(TemplateAnswers templateAnswers) {
+        this.templateAnswers = templateAnswers;
     }
 
     /** Rules around a sketch, to be looked at by {@link RuleBook#check} like any others. */
-    public static RuleSet of(Sketch sketch) {
-        return new RuleTemplate(sketch).rules();
+    public static RuleSet of(TemplateAnswers templateAnswers) {
+        return new RuleTemplate(templateAnswers).rules();
     }
 
     /** Every part there can be, each as it is suggested: what a form puts in when a part is chosen later. */
@@ -60,41 +60,42 @@ public final class RuleTemplate {
 
     private RuleSet rules() {
         return new RuleSet(
-                sketch.code(),
-                sketch.title(),
+                templateAnswers.code(),
+                templateAnswers.title(),
                 false,
                 List.of(),
                 organiser(),
-                sketch.theme(),
+                templateAnswers.theme(),
                 whole.entrants(),
                 categories(),
                 false,
                 whole.dossier(),
                 whole.declarations(),
-                List.of(new Cap(Cap.Scope.AUTHOR, null, null, sketch.maxPerAuthor())),
+                List.of(new Cap(Cap.Scope.AUTHOR, null, null, templateAnswers.maxPerAuthor())),
                 whole.intake(),
                 tiers(),
                 timeline(),
                 whole.publication(),
-                sketch.publicVote() ? whole.ballots() : null,
+                templateAnswers.publicVote() ? whole.ballots() : null,
                 scoring(),
                 List.of(),
-                sketch.publicVote() ? whole.awards() : whole.awards().subList(0, 1),
+                templateAnswers.publicVote() ? whole.awards() : whole.awards().subList(0, 1),
                 whole.awardTerms(),
                 whole.rights(),
                 whole.complaints(),
                 whole.conflicts(),
-                sketch.publicVote(),
+                templateAnswers.publicVote(),
                 List.of());
     }
 
     private Organiser organiser() {
-        return new Organiser(sketch.organiser(), null, sketch.telephone(), sketch.email(), null, true);
+        return new Organiser(
+                templateAnswers.organiser(), null, templateAnswers.telephone(), templateAnswers.email(), null, true);
     }
 
     private List<Category> categories() {
         return whole.categories().stream()
-                .filter(category -> switch (sketch.medium()) {
+                .filter(category -> switch (templateAnswers.medium()) {
                     case PHOTO -> !category.form().isClip();
                     case CLIP -> category.form().isClip();
                     case BOTH -> true;
@@ -106,8 +107,8 @@ public final class RuleTemplate {
     private Category withLimits(Category category) {
         var checks = category.checks().stream()
                 .map(check -> switch (check) {
-                    case FileCheck.Side side -> new FileCheck.Side(side.side(), sketch.minShortSide(), null);
-                    case FileCheck.Length ignored -> new FileCheck.Length(null, sketch.maxLength());
+                    case FileCheck.Side side -> new FileCheck.Side(side.side(), templateAnswers.minShortSide(), null);
+                    case FileCheck.Length ignored -> new FileCheck.Length(null, templateAnswers.maxLength());
                     default -> check;
                 })
                 .toList();
@@ -122,7 +123,7 @@ public final class RuleTemplate {
     }
 
     private List<TierRule> tiers() {
-        if (!sketch.tiers()) {
+        if (!templateAnswers.tiers()) {
             return List.of();
         }
         return whole.tiers().stream()
@@ -131,7 +132,7 @@ public final class RuleTemplate {
                         tier.name(),
                         tier.selector(),
                         tier.central(),
-                        new Quota.AtMost(sketch.quota()),
+                        new Quota.AtMost(templateAnswers.quota()),
                         tier.distinctAuthors(),
                         tier.perUnitMin(),
                         tier.perUnitMax(),
@@ -143,20 +144,20 @@ public final class RuleTemplate {
 
     private List<WindowRule> timeline() {
         var windows = new ArrayList<WindowRule>();
-        windows.add(window(Activity.LAUNCH, sketch.launch(), sketch.launch()));
-        windows.add(window(Activity.ENTER, sketch.launch(), sketch.deadline()));
-        var shown = sketch.deadline().plusDays(1);
-        if (sketch.tiers()) {
-            var selected = sketch.deadline().plusDays(DAYS_TO_SELECT);
-            windows.add(window(Activity.SELECT, sketch.deadline().plusDays(1), selected));
-            windows.add(window(Activity.FORWARD, sketch.deadline().plusDays(1), selected));
+        windows.add(window(Activity.LAUNCH, templateAnswers.launch(), templateAnswers.launch()));
+        windows.add(window(Activity.ENTER, templateAnswers.launch(), templateAnswers.deadline()));
+        var shown = templateAnswers.deadline().plusDays(1);
+        if (templateAnswers.tiers()) {
+            var selected = templateAnswers.deadline().plusDays(DAYS_TO_SELECT);
+            windows.add(window(Activity.SELECT, templateAnswers.deadline().plusDays(1), selected));
+            windows.add(window(Activity.FORWARD, templateAnswers.deadline().plusDays(1), selected));
             shown = selected.plusDays(1);
         }
-        windows.add(window(Activity.PUBLISH, shown, sketch.votingEnds()));
-        if (sketch.publicVote()) {
-            windows.add(window(Activity.VOTE, shown, sketch.votingEnds()));
+        windows.add(window(Activity.PUBLISH, shown, templateAnswers.votingEnds()));
+        if (templateAnswers.publicVote()) {
+            windows.add(window(Activity.VOTE, shown, templateAnswers.votingEnds()));
         }
-        var scored = sketch.votingEnds().plusDays(DAYS_TO_SCORE);
+        var scored = templateAnswers.votingEnds().plusDays(DAYS_TO_SCORE);
         windows.add(window(Activity.SCORE, shown, scored));
         windows.add(new WindowRule(
                 Activity.AWARD, null, null, null, new Moment.OnDay(scored.plusDays(DAYS_TO_SCORE)), null));
@@ -169,7 +170,7 @@ public final class RuleTemplate {
 
     private Scoring scoring() {
         var all = whole.scoring();
-        if (!sketch.publicVote()) {
+        if (!templateAnswers.publicVote()) {
             return new Scoring(all.jury(), null, new Blend.JuryOnly(), all.gates(), all.tieBreak());
         }
         var shown = Objects.requireNonNull(all.publicPart());
@@ -178,7 +179,7 @@ public final class RuleTemplate {
                 shown.countedOn(),
                 shown.daily(),
                 shown.validity(),
-                new Moment.Through(sketch.votingEnds()),
+                new Moment.Through(templateAnswers.votingEnds()),
                 shown.mapping());
         return new Scoring(all.jury(), frozen, all.blend(), all.gates(), all.tieBreak());
     }

@@ -11,7 +11,7 @@ final class Scorer {
     private final Scoring scoring;
     private final PublicField all;
     private final int mostSheets;
-    private final Optional<Map<String, Fraction>> leniency;
+    private final Optional<Map<String, Fraction>> jurorBias;
 
     Scorer(Scoring scoring, List<EntryFigures> field) {
         this.scoring = scoring;
@@ -23,7 +23,7 @@ final class Scorer {
                                 .map(entry -> PublicScore.raw(rules, entry))
                                 .toList());
         var jury = scoring.jury();
-        this.leniency = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : Leniency.of(jury, field);
+        this.jurorBias = jury == null || !jury.leniencyRemoved() ? Optional.of(Map.of()) : JurorBias.of(jury, field);
         this.mostSheets =
                 field.stream().mapToInt(entry -> entry.sheets().size()).max().orElse(0);
     }
@@ -35,7 +35,7 @@ final class Scorer {
         var juryPoints = juryPoints(jury);
         var publicPoints = shown == null ? Fraction.ZERO : shown.share().times(publicFull());
         var total = total(juryPoints, publicPoints, why);
-        return new Scored(entry, jury, shown, juryPoints, publicPoints, total, leniency.isPresent(), why);
+        return new Scored(entry, jury, shown, juryPoints, publicPoints, total, jurorBias.isPresent(), why);
     }
 
     private @Nullable JuryScore jury(EntryFigures entry, List<Sentence> why) {
@@ -43,7 +43,7 @@ final class Scorer {
         if (rules == null || scoring.blend() instanceof Blend.PublicOnly) {
             return null;
         }
-        var score = JuryScore.of(rules, entry.sheets(), leniency.orElse(Map.of()));
+        var score = JuryScore.of(rules, entry.sheets(), jurorBias.orElse(Map.of()));
         for (var criterion : rules.criteria()) {
             why.add(Sentence.of(
                     "rules.why.criterion",
@@ -65,7 +65,7 @@ final class Scorer {
 
     private List<Object> leniencies(EntryFigures entry) {
         return entry.sheets().stream()
-                .map(sheet -> (Object) leniency.orElse(Map.of()).getOrDefault(sheet.juror(), Fraction.ZERO))
+                .map(sheet -> (Object) jurorBias.orElse(Map.of()).getOrDefault(sheet.juror(), Fraction.ZERO))
                 .toList();
     }
 

@@ -26,22 +26,22 @@ class ConcludePages {
 
     private final Councils councils;
     private final Conclusions conclusions;
-    private final Sifting sifting;
-    private final Headings headings;
+    private final Preselection preselection;
+    private final CouncilHeader councilHeader;
     private final WorkViews views;
     private final QuotaWords quotas;
 
     ConcludePages(
             Councils councils,
             Conclusions conclusions,
-            Sifting sifting,
-            Headings headings,
+            Preselection preselection,
+            CouncilHeader councilHeader,
             WorkViews views,
             QuotaWords quotas) {
         this.councils = councils;
         this.conclusions = conclusions;
-        this.sifting = sifting;
-        this.headings = headings;
+        this.preselection = preselection;
+        this.councilHeader = councilHeader;
         this.views = views;
         this.quotas = quotas;
     }
@@ -63,8 +63,8 @@ class ConcludePages {
             form.refuse("confirm", "selection.conclude.confirm.missing");
         }
         if (!form.isRefused()) {
-            Concluding came = conclusions.conclude(mine, meeting, by);
-            if (came instanceof Concluding.Concluded done) {
+            ConclusionOutcome came = conclusions.conclude(mine, meeting, by);
+            if (came instanceof ConclusionOutcome.Concluded done) {
                 return Answer.goTo(
                         "/xet-chon/" + council,
                         "selection.concluded.now",
@@ -104,29 +104,31 @@ class ConcludePages {
         }
     }
 
-    private static void refuse(Concluding came, Form form, Words words) {
+    private static void refuse(ConclusionOutcome came, Form form, Words words) {
         switch (came) {
-            case Concluding.Concluded ignored -> throw new IllegalStateException("Not a refusal");
-            case Concluding.NotOpenYet early ->
+            case ConclusionOutcome.Concluded ignored -> throw new IllegalStateException("Not a refusal");
+            case ConclusionOutcome.NotOpenYet early ->
                 form.refuse("confirm", "selection.conclude.early", words.time(early.from()));
-            case Concluding.Closed late -> form.refuse("confirm", "selection.conclude.late", words.time(late.at()));
-            case Concluding.NoWindow ignored -> form.refuse("confirm", "selection.conclude.noWindow");
-            case Concluding.TooFewPresent few -> form.refuse("present", "selection.conclude.tooFew", few.min());
-            case Concluding.NothingChosen ignored -> form.refuse("confirm", "selection.conclude.nothing");
-            case Concluding.AgainstRules against ->
-                against.findings().forEach(f -> form.refuseInWords("confirm", Languages.say(f, words)));
-            case Concluding.NoLongerEligible gone ->
+            case ConclusionOutcome.Closed late ->
+                form.refuse("confirm", "selection.conclude.late", words.time(late.at()));
+            case ConclusionOutcome.NoWindow ignored -> form.refuse("confirm", "selection.conclude.noWindow");
+            case ConclusionOutcome.TooFewPresent few -> form.refuse("present", "selection.conclude.tooFew", few.min());
+            case ConclusionOutcome.NothingChosen ignored -> form.refuse("confirm", "selection.conclude.nothing");
+            case ConclusionOutcome.AgainstRules against ->
+                against.findings().forEach(f -> form.refuseInWords("confirm", RuleSentences.say(f, words)));
+            case ConclusionOutcome.NoLongerEligible gone ->
                 form.refuse("confirm", "selection.conclude.gone", String.join(", ", gone.codes()));
-            case Concluding.AlreadyConcluded ignored -> form.refuse("confirm", "selection.concluded.already");
-            case Concluding.ProvinceSealed ignored -> form.refuse("confirm", "selection.conclude.provinceSealed");
+            case ConclusionOutcome.AlreadyConcluded ignored -> form.refuse("confirm", "selection.concluded.already");
+            case ConclusionOutcome.ProvinceSealed ignored ->
+                form.refuse("confirm", "selection.conclude.provinceSealed");
         }
     }
 
     private ConcludePage page(Council council, Form form, Actor by, Words words) {
-        List<Work> works = sifting.works(council, by.id());
+        List<Work> works = preselection.works(council, by.id());
         int valid = (int) works.stream().filter(Work::isValid).count();
         return new ConcludePage(
-                headings.of(council, words),
+                councilHeader.of(council, words),
                 form,
                 views.rows(
                         council,
@@ -135,7 +137,7 @@ class ConcludePages {
                                 .sorted(Work.BY_MEAN)
                                 .toList(),
                         words),
-                headings.members(council),
+                councilHeader.members(council),
                 councils.minMembers(council.phase()),
                 quotas.sentence(council.phase(), valid, words));
     }

@@ -10,9 +10,9 @@ import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.Lineup;
+import vn.lantoa.entries.LineupOutcome;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
-import vn.lantoa.entries.Sealing;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Finding;
@@ -25,7 +25,7 @@ class Conclusions {
     private final Councils councils;
     private final CouncilRows rows;
     private final ConclusionRows conclusions;
-    private final Sifting sifting;
+    private final Preselection preselection;
     private final Contests contests;
     private final Lineups lineups;
     private final Journal journal;
@@ -36,7 +36,7 @@ class Conclusions {
             Councils councils,
             CouncilRows rows,
             ConclusionRows conclusions,
-            Sifting sifting,
+            Preselection preselection,
             Contests contests,
             Lineups lineups,
             Journal journal,
@@ -45,7 +45,7 @@ class Conclusions {
         this.councils = councils;
         this.rows = rows;
         this.conclusions = conclusions;
-        this.sifting = sifting;
+        this.preselection = preselection;
         this.contests = contests;
         this.lineups = lineups;
         this.journal = journal;
@@ -58,52 +58,52 @@ class Conclusions {
     }
 
     @Transactional
-    Concluding conclude(Council council, Meeting meeting, Actor by) {
+    ConclusionOutcome conclude(Council council, Meeting meeting, Actor by) {
         rows.lock(council.id());
         if (conclusions.find(council.id()).isPresent()) {
-            return new Concluding.AlreadyConcluded();
+            return new ConclusionOutcome.AlreadyConcluded();
         }
-        List<Work> works = sifting.works(council, by.id());
+        List<Work> works = preselection.works(council, by.id());
         List<Work> chosen =
                 works.stream().filter(Work::isChosen).sorted(Work.BY_MEAN).toList();
         return refusal(council, meeting, works, chosen).orElseGet(() -> seal(council, meeting, works, chosen, by));
     }
 
-    private Optional<Concluding> refusal(Council council, Meeting meeting, List<Work> works, List<Work> chosen) {
+    private Optional<ConclusionOutcome> refusal(Council council, Meeting meeting, List<Work> works, List<Work> chosen) {
         int min = councils.minMembers(council.phase());
         List<String> gone = chosen.stream()
                 .filter(w -> !w.isValid())
                 .map(w -> w.card().code())
                 .toList();
-        List<Finding> against = sifting.against(council, chosen, works);
+        List<Finding> against = preselection.against(council, chosen, works);
         if (!contests.allows(council.phase(), Activity.SELECT, council.unit())) {
             return Optional.of(closed(council));
         }
         if (lineups.find(council.phase(), Round.CONTEST, null).isPresent()) {
-            return Optional.of(new Concluding.ProvinceSealed());
+            return Optional.of(new ConclusionOutcome.ProvinceSealed());
         }
         if (meeting.present().size() < min || !council.seatsAll(meeting.present())) {
-            return Optional.of(new Concluding.TooFewPresent(min));
+            return Optional.of(new ConclusionOutcome.TooFewPresent(min));
         }
         if (chosen.isEmpty()) {
-            return Optional.of(new Concluding.NothingChosen());
+            return Optional.of(new ConclusionOutcome.NothingChosen());
         }
         if (!gone.isEmpty()) {
-            return Optional.of(new Concluding.NoLongerEligible(gone));
+            return Optional.of(new ConclusionOutcome.NoLongerEligible(gone));
         }
-        return against.isEmpty() ? Optional.empty() : Optional.of(new Concluding.AgainstRules(against));
+        return against.isEmpty() ? Optional.empty() : Optional.of(new ConclusionOutcome.AgainstRules(against));
     }
 
-    private Concluding seal(Council council, Meeting meeting, List<Work> works, List<Work> chosen, Actor by) {
+    private ConclusionOutcome seal(Council council, Meeting meeting, List<Work> works, List<Work> chosen, Actor by) {
         int valid = (int) works.stream().filter(Work::isValid).count();
         if (!conclusions.add(council, meeting, chosen.size(), valid, by.id())) {
             return closed(council);
         }
         List<EntryId> sent = chosen.stream().map(work -> work.card().id()).toList();
-        Sealing sealing = lineups.seal(council.phase(), Round.DISTRICT, council.unit(), sent, by);
-        Lineup lineup = switch (sealing) {
-            case Sealing.Sealed sealed -> sealed.lineup();
-            case Sealing.AlreadySealed ignored ->
+        LineupOutcome lineupOutcome = lineups.seal(council.phase(), Round.DISTRICT, council.unit(), sent, by);
+        Lineup lineup = switch (lineupOutcome) {
+            case LineupOutcome.Sealed sealed -> sealed.lineup();
+            case LineupOutcome.AlreadySealed ignored ->
                 throw new IllegalStateException("A line-up without a conclusion: " + council.id());
         };
         journal.write(
@@ -116,16 +116,16 @@ class Conclusions {
                         + " thành viên.");
         events.publishEvent(
                 new SelectionConcluded(council.id(), council.phase(), council.unit(), chosen.size(), valid));
-        return new Concluding.Concluded(lineup, valid);
+        return new ConclusionOutcome.Concluded(lineup, valid);
     }
 
-    private Concluding closed(Council council) {
+    private ConclusionOutcome closed(Council council) {
         Optional<PhaseWindow> window = contests.window(council.phase(), Activity.SELECT, council.unit());
         if (window.isEmpty()) {
-            return new Concluding.NoWindow();
+            return new ConclusionOutcome.NoWindow();
         }
         return window.get().to() != null && window.get().isOver(clock.instant())
-                ? new Concluding.Closed(window.get().to())
-                : new Concluding.NotOpenYet(window.get().from());
+                ? new ConclusionOutcome.Closed(window.get().to())
+                : new ConclusionOutcome.NotOpenYet(window.get().from());
     }
 }

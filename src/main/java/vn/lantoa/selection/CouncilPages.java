@@ -27,8 +27,8 @@ import vn.lantoa.web.page.Words;
 class CouncilPages implements DeskSource {
 
     private final Councils councils;
-    private final Sifting sifting;
-    private final Headings headings;
+    private final Preselection preselection;
+    private final CouncilHeader councilHeader;
     private final WorkViews views;
     private final Contests contests;
     private final QuotaWords quotas;
@@ -36,15 +36,15 @@ class CouncilPages implements DeskSource {
 
     CouncilPages(
             Councils councils,
-            Sifting sifting,
-            Headings headings,
+            Preselection preselection,
+            CouncilHeader councilHeader,
             WorkViews views,
             Contests contests,
             QuotaWords quotas,
             OrganiserDoor door) {
         this.councils = councils;
-        this.sifting = sifting;
-        this.headings = headings;
+        this.preselection = preselection;
+        this.councilHeader = councilHeader;
         this.views = views;
         this.contests = contests;
         this.quotas = quotas;
@@ -97,18 +97,18 @@ class CouncilPages implements DeskSource {
             throw new Forbidden();
         }
         String table = "/xet-chon/" + council;
-        switch (sifting.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
-            case Choosing.Chosen chosen -> {
+        switch (preselection.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
+            case ChoiceOutcome.Chosen chosen -> {
                 return Answer.goTo(
                         form.ticked("ket-luan") ? table + "/ket-luan" : table,
                         "selection.choice.saved",
                         chosen.count());
             }
-            case Choosing.AlreadyConcluded ignored -> form.refuse("chon", "selection.concluded.already");
-            case Choosing.NotEligible gone ->
+            case ChoiceOutcome.AlreadyConcluded ignored -> form.refuse("chon", "selection.concluded.already");
+            case ChoiceOutcome.NotEligible gone ->
                 form.refuse("chon", "selection.choice.notEligible", String.join(", ", gone.codes()));
-            case Choosing.AgainstRules against ->
-                against.findings().forEach(f -> form.refuseInWords("chon", Languages.say(f, words)));
+            case ChoiceOutcome.AgainstRules against ->
+                against.findings().forEach(f -> form.refuseInWords("chon", RuleSentences.say(f, words)));
         }
         return Answer.refused("selection/council", page(mine, form, by, words));
     }
@@ -134,10 +134,10 @@ class CouncilPages implements DeskSource {
     }
 
     private CouncilPage page(Council council, Form form, Actor by, Words words) {
-        List<Work> works = sifting.works(council, by.id());
+        List<Work> works = preselection.works(council, by.id());
         int valid = (int) works.stream().filter(Work::isValid).count();
         return new CouncilPage(
-                headings.of(council, words),
+                councilHeader.of(council, words),
                 form,
                 views.rows(council, works, words),
                 quotas.sentence(council.phase(), valid, words),

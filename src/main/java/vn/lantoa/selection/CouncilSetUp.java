@@ -36,8 +36,8 @@ public class CouncilSetUp {
      * @param by null when the installation itself founds it
      */
     @Transactional
-    public Founding found(PhaseId phase, UnitId unit, Composition composition, @Nullable Actor by) {
-        Optional<Founding> refused = refusal(phase, composition.seats());
+    public FoundingOutcome found(PhaseId phase, UnitId unit, Composition composition, @Nullable Actor by) {
+        Optional<FoundingOutcome> refused = refusal(phase, composition.seats());
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -47,19 +47,19 @@ public class CouncilSetUp {
                 "council.founded",
                 "council:" + council.id(),
                 "Thành lập Hội đồng xét chọn của " + councils.unitName(council) + " " + sentence(composition) + "."));
-        return founded.<Founding>map(Founding.Founded::new).orElseGet(Founding.AlreadyThere::new);
+        return founded.<FoundingOutcome>map(FoundingOutcome.Founded::new).orElseGet(FoundingOutcome.AlreadyThere::new);
     }
 
     /** Puts another composition in the place of a council that has not begun its work. */
     @Transactional
-    public Founding replace(Council old, Composition composition, String reason, Actor by) {
+    public FoundingOutcome replace(Council old, Composition composition, String reason, Actor by) {
         rows.lock(old.id());
-        Optional<Founding> refused = refusal(old.phase(), composition.seats());
+        Optional<FoundingOutcome> refused = refusal(old.phase(), composition.seats());
         if (refused.isPresent()) {
             return refused.get();
         }
         if (!rows.atWork(List.of(old.id())).isEmpty()) {
-            return new Founding.AlreadyAtWork();
+            return new FoundingOutcome.AlreadyAtWork();
         }
         Optional<Council> successor = rows.replace(old, composition, reason, by.id());
         successor.ifPresent(council -> journal.write(
@@ -68,7 +68,9 @@ public class CouncilSetUp {
                 "council:" + council.id(),
                 "Kiện toàn Hội đồng xét chọn của " + councils.unitName(council) + " " + sentence(composition)
                         + ". Lý do: " + reason));
-        return successor.<Founding>map(Founding.Founded::new).orElseGet(Founding.AlreadyThere::new);
+        return successor
+                .<FoundingOutcome>map(FoundingOutcome.Founded::new)
+                .orElseGet(FoundingOutcome.AlreadyThere::new);
     }
 
     /**
@@ -101,19 +103,19 @@ public class CouncilSetUp {
     }
 
     /** What keeps these seats from being a council of this phase, before anybody is written down. */
-    Optional<Founding> refusal(PhaseId phase, List<Seat> seats) {
+    Optional<FoundingOutcome> refusal(PhaseId phase, List<Seat> seats) {
         int people = (int) seats.stream().map(Seat::person).distinct().count();
         return refusal(phase, people, seats.stream().map(Seat::role).toList());
     }
 
-    Optional<Founding> refusal(PhaseId phase, int people, List<Seat.Role> roles) {
+    Optional<FoundingOutcome> refusal(PhaseId phase, int people, List<Seat.Role> roles) {
         int min = councils.minMembers(phase);
         if (people < min) {
-            return Optional.of(new Founding.TooFewMembers(min));
+            return Optional.of(new FoundingOutcome.TooFewMembers(min));
         }
         boolean oneChair =
                 roles.stream().filter(role -> role == Seat.Role.CHAIR).count() == 1;
-        return oneChair ? Optional.empty() : Optional.of(new Founding.NoChair());
+        return oneChair ? Optional.empty() : Optional.of(new FoundingOutcome.NoChair());
     }
 
     private static String sentence(Composition composition) {

@@ -16,9 +16,9 @@ import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.EntryStatus;
 import vn.lantoa.entries.Lineup;
+import vn.lantoa.entries.LineupOutcome;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
-import vn.lantoa.entries.Sealing;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
@@ -62,37 +62,37 @@ public class HandOver {
      * less what was withdrawn or disqualified since, by code. Refused while a council may still send or an author enter.
      */
     @Transactional
-    public HandingOver seal(PhaseId phase, Actor by) {
+    public HandOverOutcome seal(PhaseId phase, Actor by) {
         rows.lockAll(phase);
         if (lineups.find(phase, Round.CONTEST, null).isPresent()) {
-            return new HandingOver.AlreadySealed();
+            return new HandOverOutcome.AlreadySealed();
         }
-        Optional<HandingOver> early = councils.selects(phase) ? stillForwarding(phase) : stillEntering(phase);
+        Optional<HandOverOutcome> early = councils.selects(phase) ? stillForwarding(phase) : stillEntering(phase);
         if (early.isPresent()) {
             return early.get();
         }
         List<EntryId> taken = taken(phase);
         if (taken.isEmpty()) {
-            return new HandingOver.NothingForwarded();
+            return new HandOverOutcome.NothingForwarded();
         }
         return switch (lineups.seal(phase, Round.CONTEST, null, taken, by)) {
-            case Sealing.Sealed sealed -> told(sealed.lineup(), by);
-            case Sealing.AlreadySealed ignored -> new HandingOver.AlreadySealed();
+            case LineupOutcome.Sealed sealed -> told(sealed.lineup(), by);
+            case LineupOutcome.AlreadySealed ignored -> new HandOverOutcome.AlreadySealed();
         };
     }
 
-    private Optional<HandingOver> stillEntering(PhaseId phase) {
+    private Optional<HandOverOutcome> stillEntering(PhaseId phase) {
         Instant now = clock.instant();
         return contests.windows(phase).stream()
                 .filter(window -> window.activity() == Activity.ENTER && !window.isOver(now))
                 .map(HandOver::end)
                 .max(Comparator.naturalOrder())
-                .map(HandingOver.StillEntering::new);
+                .map(HandOverOutcome.StillEntering::new);
     }
 
-    private Optional<HandingOver> stillForwarding(PhaseId phase) {
+    private Optional<HandOverOutcome> stillForwarding(PhaseId phase) {
         List<Council> waiting = waiting(phase);
-        return latestEnd(phase, waiting).map(until -> new HandingOver.StillForwarding(waiting.size(), until));
+        return latestEnd(phase, waiting).map(until -> new HandOverOutcome.StillForwarding(waiting.size(), until));
     }
 
     private List<Council> waiting(PhaseId phase) {
@@ -135,7 +135,7 @@ public class HandOver {
         return entries.all(sent).values();
     }
 
-    private HandingOver told(Lineup lineup, Actor by) {
+    private HandOverOutcome told(Lineup lineup, Actor by) {
         int districts = lineups.all(lineup.phase(), Round.DISTRICT).size();
         journal.write(
                 by,
@@ -143,6 +143,6 @@ public class HandOver {
                 "phase:" + lineup.phase(),
                 by.name() + " chốt danh sách dự thi: " + lineup.entries().size() + " tác phẩm"
                         + (districts == 0 ? " trong số đã nộp." : " do " + districts + " đơn vị gửi lên."));
-        return new HandingOver.Sealed(lineup);
+        return new HandOverOutcome.Sealed(lineup);
     }
 }

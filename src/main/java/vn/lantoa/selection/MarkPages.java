@@ -22,21 +22,21 @@ import vn.lantoa.web.page.Words;
 class MarkPages {
 
     private final Councils councils;
-    private final Sifting sifting;
-    private final Headings headings;
+    private final Preselection preselection;
+    private final CouncilHeader councilHeader;
     private final WorkViews views;
 
-    MarkPages(Councils councils, Sifting sifting, Headings headings, WorkViews views) {
+    MarkPages(Councils councils, Preselection preselection, CouncilHeader councilHeader, WorkViews views) {
         this.councils = councils;
-        this.sifting = sifting;
-        this.headings = headings;
+        this.preselection = preselection;
+        this.councilHeader = councilHeader;
         this.views = views;
     }
 
     @GetMapping("/xet-chon/{council}/{code}")
     ModelAndView work(@PathVariable String council, @PathVariable String code, Actor by, Words words) {
         Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
-        List<Work> works = sifting.works(mine, by.id());
+        List<Work> works = preselection.works(mine, by.id());
         Work work = works.get(position(works, code));
         Map<String, String> typed = new HashMap<>(Map.of("note", work.verdict().myNote()));
         if (work.verdict().mine() != null) {
@@ -48,12 +48,12 @@ class MarkPages {
     @PostMapping("/xet-chon/{council}/{code}/diem")
     ModelAndView mark(@PathVariable String council, @PathVariable String code, Actor by, Form form, Words words) {
         Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
-        List<Work> works = sifting.works(mine, by.id());
+        List<Work> works = preselection.works(mine, by.id());
         int at = position(works, code);
-        Integer points = form.number("points", 0, Sifting.HIGHEST_MARK);
+        Integer points = form.number("points", 0, Preselection.HIGHEST_MARK);
         String note = form.optional("note", 500);
         if (points != null && !form.isRefused()) {
-            if (sifting.mark(mine, works.get(at).card().id(), points, note, by)) {
+            if (preselection.mark(mine, works.get(at).card().id(), points, note, by)) {
                 String next = next(works, at);
                 return Answer.goTo(
                         "/xet-chon/" + council + (next == null ? "" : "/" + next),
@@ -69,7 +69,7 @@ class MarkPages {
     private WorkPage page(Council council, List<Work> works, String code, Form form, Words words) {
         int at = position(works, code);
         return new WorkPage(
-                headings.of(council, words),
+                councilHeader.of(council, words),
                 form,
                 views.rows(council, List.of(works.get(at)), words).getFirst(),
                 at == 0 ? null : works.get(at - 1).card().code(),

@@ -54,12 +54,12 @@ class ProvincePages {
     ModelAndView seal(Actor by, Form form, Words words) {
         Phase phase = phase(by, form);
         String refusal = switch (handOver.seal(phase.id(), by)) {
-            case HandingOver.Sealed ignored -> "";
-            case HandingOver.AlreadySealed ignored -> "";
-            case HandingOver.StillForwarding still ->
+            case HandOverOutcome.Sealed ignored -> "";
+            case HandOverOutcome.AlreadySealed ignored -> "";
+            case HandOverOutcome.StillForwarding still ->
                 words.t("selection.seal.still", still.councils(), words.time(still.until()));
-            case HandingOver.StillEntering still -> words.t("selection.seal.entering", words.time(still.until()));
-            case HandingOver.NothingForwarded ignored -> words.t("selection.seal.nothing");
+            case HandOverOutcome.StillEntering still -> words.t("selection.seal.entering", words.time(still.until()));
+            case HandOverOutcome.NothingForwarded ignored -> words.t("selection.seal.nothing");
         };
         return refusal.isEmpty()
                 ? Answer.goTo("/xet-chon/tinh?giai-doan=" + phase.number(), "selection.seal.done")

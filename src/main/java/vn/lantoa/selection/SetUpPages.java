@@ -75,9 +75,9 @@ class SetUpPages {
         Optional<Composition> composition = composition(phase, form, by);
         String reason = old.isPresent() ? form.required("reason", 300, "selection.setUp.reason.missing") : "";
         if (composition.isPresent() && !form.isRefused()) {
-            Founding came = old.map(council -> setUp.replace(council, composition.get(), reason, by))
+            FoundingOutcome came = old.map(council -> setUp.replace(council, composition.get(), reason, by))
                     .orElseGet(() -> setUp.found(phase.id(), unit.id(), composition.get(), by));
-            if (came instanceof Founding.Founded done) {
+            if (came instanceof FoundingOutcome.Founded done) {
                 return Answer.goTo(
                         address(phase),
                         old.isPresent() ? "selection.setUp.replaced" : "selection.setUp.founded",
@@ -117,13 +117,13 @@ class SetUpPages {
         return on == null || form.isRefused() ? Optional.empty() : Optional.of(new Decision(number, on, signer));
     }
 
-    private static void refuse(Founding came, Form form) {
+    private static void refuse(FoundingOutcome came, Form form) {
         switch (came) {
-            case Founding.Founded ignored -> throw new IllegalStateException("Not a refusal");
-            case Founding.TooFewMembers few -> form.refuse("email1", "selection.setUp.tooFew", few.min());
-            case Founding.NoChair ignored -> form.refuse("role1", "selection.setUp.noChair");
-            case Founding.AlreadyThere ignored -> form.refuse("number", "selection.setUp.alreadyThere");
-            case Founding.AlreadyAtWork ignored -> form.refuse("number", "selection.setUp.atWork");
+            case FoundingOutcome.Founded ignored -> throw new IllegalStateException("Not a refusal");
+            case FoundingOutcome.TooFewMembers few -> form.refuse("email1", "selection.setUp.tooFew", few.min());
+            case FoundingOutcome.NoChair ignored -> form.refuse("role1", "selection.setUp.noChair");
+            case FoundingOutcome.AlreadyThere ignored -> form.refuse("number", "selection.setUp.alreadyThere");
+            case FoundingOutcome.AlreadyAtWork ignored -> form.refuse("number", "selection.setUp.atWork");
         }
     }
 

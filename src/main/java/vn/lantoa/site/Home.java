@@ -25,13 +25,13 @@ class Home {
     private static final List<Act> PRESSING = List.of(Act.ENTER, Act.VOTE, Act.RESULT, Act.LOOK);
 
     private final Contests contests;
-    private final PhaseLines lines;
-    private final Strips strips;
+    private final PhaseOverview lines;
+    private final HomeStrip homeStrip;
 
-    Home(Contests contests, PhaseLines lines, Strips strips) {
+    Home(Contests contests, PhaseOverview lines, HomeStrip homeStrip) {
         this.contests = contests;
         this.lines = lines;
-        this.strips = strips;
+        this.homeStrip = homeStrip;
     }
 
     @Bean
@@ -48,16 +48,16 @@ class Home {
         Contest contest = shown.get();
         boolean vi = words.isVietnamese();
         List<Phase> phases = contests.phases(contest.id());
-        List<PhaseLine> phaseLines =
+        List<PhaseLine> phaseOverview =
                 phases.stream().map(phase -> lines.of(phase, vi)).toList();
         return Answer.page(
                 "site/home",
                 new HomePage(
                         contest.name(vi),
                         contest.organiser(),
-                        first(phaseLines),
-                        strips.of(phases).orElse(null),
-                        phaseLines));
+                        first(phaseOverview),
+                        homeStrip.of(phases).orElse(null),
+                        phaseOverview));
     }
 
     /** Of several phases in which the same can be done, the newest. */

@@ -25,7 +25,7 @@ class BallotBox {
     private static final long GATHER_MILLIS = 5;
     private static final int AT_MOST = 500;
 
-    private record Waiting(Ballot ballot, Limits limits, CompletableFuture<BallotRows.Verdict> answer) {}
+    private record Waiting(Ballot ballot, BallotLimits limits, CompletableFuture<BallotRows.Verdict> answer) {}
 
     private final BallotRows rows;
     private final TransactionTemplate transaction;
@@ -42,7 +42,7 @@ class BallotBox {
     }
 
     /** Puts a ballot in and waits until it is committed or refused. */
-    BallotRows.Verdict cast(Ballot ballot, Limits limits) {
+    BallotRows.Verdict cast(Ballot ballot, BallotLimits limits) {
         Waiting waiting = new Waiting(ballot, limits, new CompletableFuture<>());
         if (!open || !counter.isAlive() || !queue.offer(waiting)) {
             throw new IllegalStateException("The ballot box takes no more ballots");

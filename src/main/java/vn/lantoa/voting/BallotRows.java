@@ -101,7 +101,7 @@ class BallotRows {
     }
 
     /** Inside a transaction; all ballots are of this poll. */
-    List<Verdict> cast(PhaseId phase, Limits limits, List<Ballot> ballots) {
+    List<Verdict> cast(PhaseId phase, BallotLimits limits, List<Ballot> ballots) {
         jdbc.sql(LOCK).param("phase", phase.toString()).query(String.class).optional();
         return jdbc.sql(CAST)
                 .param("phase", phase.value())
@@ -114,7 +114,7 @@ class BallotRows {
                 .list();
     }
 
-    Used usedBy(PhaseId phase, Voter voter) {
+    BallotUsage usedBy(PhaseId phase, Voter voter) {
         Map<EntryId, Integer> ballots = new HashMap<>();
         AtomicInteger today = new AtomicInteger();
         jdbc.sql(USED)
@@ -125,6 +125,6 @@ class BallotRows {
                     ballots.put(new EntryId(entry), row.getInt("ballots"));
                     today.addAndGet(row.getInt("today"));
                 });
-        return new Used(Map.copyOf(ballots), today.get());
+        return new BallotUsage(Map.copyOf(ballots), today.get());
     }
 }

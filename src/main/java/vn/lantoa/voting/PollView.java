@@ -42,7 +42,7 @@ class PollView {
     PollPage poll(Phase phase, List<Integer> phases, Optional<Voter> voter) {
         PhaseId id = phase.id();
         Optional<PhaseWindow> window = polls.window(id);
-        Used used = used(id, voter);
+        BallotUsage used = used(id, voter);
         List<EntryCard> works = polls.knowsVoters(id) ? polls.votable(id) : List.of();
         Map<EntryId, Integer> totals = polls.running(id).orElse(null);
         Map<MediaId, Photo> photos =
@@ -63,7 +63,7 @@ class PollView {
     BallotPage ballot(EntryCard entry, VoterSession session, Form form) {
         PhaseId phase = entry.phase();
         Optional<PhaseWindow> window = polls.window(phase);
-        Used used = used(phase, session.voter());
+        BallotUsage used = used(phase, session.voter());
         return new BallotPage(
                 entry.code(),
                 polls.phaseNumber(phase),
@@ -82,15 +82,15 @@ class PollView {
                 form);
     }
 
-    private Used used(PhaseId phase, Optional<Voter> voter) {
-        return voter.map(v -> polls.usedBy(phase, v)).orElse(Used.NOTHING);
+    private BallotUsage used(PhaseId phase, Optional<Voter> voter) {
+        return voter.map(v -> polls.usedBy(phase, v)).orElse(BallotUsage.NOTHING);
     }
 
     private static @Nullable Integer total(EntryCard work, @Nullable Map<EntryId, Integer> totals) {
         return totals == null ? null : totals.getOrDefault(work.id(), 0);
     }
 
-    private static String step(VoterSession session, EntryId entry, Used used, Limits limits) {
+    private static String step(VoterSession session, EntryId entry, BallotUsage used, BallotLimits limits) {
         if (session.voter().isEmpty()) {
             return session.request().isPresent() ? "code" : "address";
         } else if (used.isFull(entry, limits)) {
@@ -120,23 +120,25 @@ class PollView {
     }
 
     /** What the rules allow, and how much of it a voter whose address is proved has left. */
-    private Allowance allowance(PhaseId phase, Optional<Voter> voter, Used used) {
+    private Allowance allowance(PhaseId phase, Optional<Voter> voter, BallotUsage used) {
         if (polls.rules(phase).isEmpty()) {
             return Allowance.NONE;
         }
-        Limits limits = polls.limits(phase);
+        BallotLimits limits = polls.limits(phase);
         return new Allowance(
                 limits.perWork(),
                 orNull(limits.works()),
                 orNull(limits.perDay()),
-                voter.isEmpty() || limits.works() == Limits.NONE
+                voter.isEmpty() || limits.works() == BallotLimits.NONE
                         ? null
                         : Math.max(0, limits.works() - used.ballots().size()),
-                voter.isEmpty() || limits.perDay() == Limits.NONE ? null : Math.max(0, limits.perDay() - used.today()));
+                voter.isEmpty() || limits.perDay() == BallotLimits.NONE
+                        ? null
+                        : Math.max(0, limits.perDay() - used.today()));
     }
 
     private static @Nullable Integer orNull(int limit) {
-        return limit == Limits.NONE ? null : limit;
+        return limit == BallotLimits.NONE ? null : limit;
     }
 
     private static @Nullable Photo first(EntryCard entry, Map<MediaId, Photo> photos) {

@@ -117,8 +117,8 @@ public class Polls {
     }
 
     /** How often one voter may vote; only where there is a vote. */
-    Limits limits(PhaseId phase) {
-        return Limits.of(rules(phase).orElseThrow());
+    BallotLimits limits(PhaseId phase) {
+        return BallotLimits.of(rules(phase).orElseThrow());
     }
 
     /** How the vote stands; empty where the rules keep that secret to the end. */
@@ -157,30 +157,30 @@ public class Polls {
         return Voter.of(provedEmail, key);
     }
 
-    Used usedBy(PhaseId phase, Voter voter) {
+    BallotUsage usedBy(PhaseId phase, Voter voter) {
         return rows.usedBy(phase, voter);
     }
 
     /** Casts one ballot; the answer comes after the commit. */
-    Casting cast(PhaseId phase, EntryId entry, Voter voter) {
+    BallotOutcome cast(PhaseId phase, EntryId entry, Voter voter) {
         if (!knowsVoters(phase)) {
-            return new Casting.NotInContest();
+            return new BallotOutcome.NotInContest();
         }
-        Limits limits = limits(phase);
+        BallotLimits limits = limits(phase);
         return switch (box.cast(new Ballot(phase, entry, voter), limits)) {
-            case ACCEPTED -> new Casting.Accepted();
-            case ALREADY_CAST -> new Casting.AlreadyCast();
-            case LIMIT_REACHED -> new Casting.LimitReached(limits.works());
-            case DAY_LIMIT_REACHED -> new Casting.DayLimitReached(limits.perDay());
-            case NOT_IN_CONTEST -> new Casting.NotInContest();
+            case ACCEPTED -> new BallotOutcome.Accepted();
+            case ALREADY_CAST -> new BallotOutcome.AlreadyCast();
+            case LIMIT_REACHED -> new BallotOutcome.LimitReached(limits.works());
+            case DAY_LIMIT_REACHED -> new BallotOutcome.DayLimitReached(limits.perDay());
+            case NOT_IN_CONTEST -> new BallotOutcome.NotInContest();
             case SHUT -> shut(phase);
         };
     }
 
-    private Casting shut(PhaseId phase) {
+    private BallotOutcome shut(PhaseId phase) {
         return window(phase)
                 .filter(w -> clock.instant().isBefore(w.from()))
-                .<Casting>map(w -> new Casting.NotOpenYet(w.from()))
-                .orElseGet(Casting.Closed::new);
+                .<BallotOutcome>map(w -> new BallotOutcome.NotOpenYet(w.from()))
+                .orElseGet(BallotOutcome.Closed::new);
     }
 }

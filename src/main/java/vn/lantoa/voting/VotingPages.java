@@ -121,14 +121,14 @@ class VotingPages {
             return Answer.goTo("/binh-chon/" + code);
         }
         switch (polls.cast(entry.phase(), entry.id(), voter.get())) {
-            case Casting.Accepted(), Casting.AlreadyCast() -> {
+            case BallotOutcome.Accepted(), BallotOutcome.AlreadyCast() -> {
                 return Answer.goTo("/binh-chon/" + code, "voting.cast.done", entry.title());
             }
-            case Casting.LimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit", limit);
-            case Casting.DayLimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit.day", limit);
-            case Casting.NotOpenYet(Instant from) -> form.refuse("phieu", "voting.ahead", words.time(from));
-            case Casting.Closed() -> form.refuse("phieu", "voting.shut");
-            case Casting.NotInContest() -> throw new NotFound();
+            case BallotOutcome.LimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit", limit);
+            case BallotOutcome.DayLimitReached(int limit) -> form.refuse("phieu", "voting.cast.limit.day", limit);
+            case BallotOutcome.NotOpenYet(Instant from) -> form.refuse("phieu", "voting.ahead", words.time(from));
+            case BallotOutcome.Closed() -> form.refuse("phieu", "voting.shut");
+            case BallotOutcome.NotInContest() -> throw new NotFound();
         }
         return Answer.refused("voting/ballot", view.ballot(entry, session, form));
     }

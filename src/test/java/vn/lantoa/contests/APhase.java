@@ -43,8 +43,8 @@ public class APhase {
 
     public Phase issued(String yaml) {
         Phase phase = pending();
-        Issuing outcome = issuing.issue(phase.id(), yaml, number(phase), "Người Ký", "Trưởng ban", dung());
-        if (!(outcome instanceof Issuing.Issued)) {
+        IssueOutcome outcome = issuing.issue(phase.id(), yaml, number(phase), "Người Ký", "Trưởng ban", dung());
+        if (!(outcome instanceof IssueOutcome.Issued)) {
             throw new IllegalStateException(outcome.toString());
         }
         return phase;

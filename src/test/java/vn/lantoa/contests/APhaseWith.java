@@ -66,7 +66,7 @@ public class APhaseWith {
         int version = contests.versions(phase).size() + 1;
         Amendment paper = APhase.amendment(
                 version + "-SĐ-" + APhase.number(amended), clock.instant().toString());
-        if (!(issuing.amend(phase, yaml, paper, phases.dung()) instanceof Issuing.Issued)) {
+        if (!(issuing.amend(phase, yaml, paper, phases.dung()) instanceof IssueOutcome.Issued)) {
             throw new IllegalStateException(
                     issuing.amend(phase, yaml, paper, phases.dung()).toString());
         }

@@ -141,7 +141,7 @@ class ReadingTheRulesTest {
                         "12-CV/BDVTU",
                         "",
                         aPhase.dung()))
-                .isInstanceOf(Settling.Settled.class);
+                .isInstanceOf(SettlementOutcome.Settled.class);
         assertThat(contests.extend(
                         phase.id(),
                         Activity.ENTER,
@@ -150,7 +150,7 @@ class ReadingTheRulesTest {
                         "Mưa lũ kéo dài",
                         "Tất cả các huyện",
                         aPhase.dung()))
-                .isInstanceOf(Extending.Extended.class);
+                .isInstanceOf(ExtensionOutcome.Extended.class);
         assertThat(body("/the-le?giai-doan=" + phase.number()))
                 .containsSubsequence(
                         "Đã gia hạn",
@@ -164,12 +164,12 @@ class ReadingTheRulesTest {
 
     private Phase amended(String from) {
         Phase phase = aPhase.issued();
-        Issuing outcome = issuing.amend(
+        IssueOutcome outcome = issuing.amend(
                 phase.id(),
                 APhase.rulesBut("min: 1, max: 3", "min: 1, max: 5"),
                 APhase.amendment("05-TL/BTC", from),
                 aPhase.dung());
-        assertThat(outcome).isEqualTo(new Issuing.Issued(2));
+        assertThat(outcome).isEqualTo(new IssueOutcome.Issued(2));
         return phase;
     }
 

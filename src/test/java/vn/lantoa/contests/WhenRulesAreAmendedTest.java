@@ -66,7 +66,7 @@ class WhenRulesAreAmendedTest {
 
     @Test
     void aVersionFromALaterInstantIsInForceOnlyFromThenOn() {
-        assertThat(amend(LATER, amendment("05-TL/BTC", "2023-03-12T00:00:00Z"))).isEqualTo(new Issuing.Issued(2));
+        assertThat(amend(LATER, amendment("05-TL/BTC", "2023-03-12T00:00:00Z"))).isEqualTo(new IssueOutcome.Issued(2));
 
         assertThat(contests.rules(phase.id()).orElseThrow().version()).isEqualTo(1);
         assertThat(enterUntil()).isEqualTo("2023-03-14T17:00:00Z");
@@ -93,7 +93,7 @@ class WhenRulesAreAmendedTest {
         assertThat(contests.allows(phase.id(), Activity.ENTER, lamBinh)).isFalse();
         // The councils sit already, so that they go on beside it.
         String again = rulesBut("until: {before: 2023-03-15}", "until: {before: 2023-03-21}");
-        assertThat(amend(again, amendment("05-TL/BTC", "2023-03-16T03:00:00Z"))).isEqualTo(new Issuing.Issued(2));
+        assertThat(amend(again, amendment("05-TL/BTC", "2023-03-16T03:00:00Z"))).isEqualTo(new IssueOutcome.Issued(2));
         assertThat(contests.allows(phase.id(), Activity.ENTER, lamBinh)).isTrue();
     }
 
@@ -131,7 +131,7 @@ class WhenRulesAreAmendedTest {
     void pressedTwiceItIsOneVersion() {
         Amendment paper = amendment("05-TL/BTC", "2023-03-12T00:00:00Z");
         amend(LATER, paper);
-        assertThat(amend(LATER, paper)).isEqualTo(new Issuing.Issued(2));
+        assertThat(amend(LATER, paper)).isEqualTo(new IssueOutcome.Issued(2));
         assertThat(contests.versions(phase.id())).hasSize(2);
     }
 
@@ -146,7 +146,7 @@ class WhenRulesAreAmendedTest {
     void aDeadlineMayBeBroughtForwardToAMomentStillAhead() {
         String earlier = rulesBut("until: {before: 2023-03-15}", "until: {before: 2023-03-13}");
         assertThat(amend(earlier, amendment("05-TL/BTC", "2023-03-10T03:00:00Z")))
-                .isEqualTo(new Issuing.Issued(2));
+                .isEqualTo(new IssueOutcome.Issued(2));
         assertThat(enterUntil()).isEqualTo("2023-03-12T17:00:00Z");
     }
 
@@ -182,7 +182,7 @@ class WhenRulesAreAmendedTest {
         assertThat(findings(amend(otherShares, amendment("05-TL/BTC", "2023-06-01T00:00:00Z"))))
                 .anyMatch(finding -> finding.contains("Đã đến thời gian chấm"));
         assertThat(amend(otherShares, amendment("05-TL/BTC", "2023-05-29T00:00:00Z")))
-                .isEqualTo(new Issuing.Issued(2));
+                .isEqualTo(new IssueOutcome.Issued(2));
     }
 
     @Test
@@ -190,21 +190,21 @@ class WhenRulesAreAmendedTest {
         Phase bare = aPhase.pending();
         String broken = rulesBut("until: {through: 2023-05-30}", "until: {through: 2023-03-30}");
         assertThat(issuing.issue(bare.id(), broken, "09-TL", "Người Ký", "Trưởng ban", aPhase.dung()))
-                .isInstanceOf(Issuing.Refused.class);
+                .isInstanceOf(IssueOutcome.Refused.class);
         assertThat(issuing.issue(bare.id(), "khong: phai", "09-TL", "Người Ký", "Trưởng ban", aPhase.dung()))
-                .isInstanceOf(Issuing.Refused.class);
+                .isInstanceOf(IssueOutcome.Refused.class);
         assertThat(contests.versions(bare.id())).isEmpty();
         assertThat(contests.windows(bare.id())).isEmpty();
         assertThat(issuing.amend(bare.id(), LATER, amendment("05", "2023-03-12T00:00:00Z"), aPhase.dung()))
-                .isEqualTo(new Issuing.NothingToAmend());
+                .isEqualTo(new IssueOutcome.NothingToAmend());
     }
 
     @Test
     void issuedOnceTheyChangeOnlyByAmendment() {
         assertThat(issuing.issue(phase.id(), rules(), APhase.number(phase), "Người Ký", "Trưởng ban", aPhase.dung()))
-                .isEqualTo(new Issuing.Issued(1));
+                .isEqualTo(new IssueOutcome.Issued(1));
         assertThat(issuing.issue(phase.id(), LATER, "09-TL", "Người Ký", "Trưởng ban", aPhase.dung()))
-                .isInstanceOf(Issuing.AlreadyIssued.class);
+                .isInstanceOf(IssueOutcome.AlreadyIssued.class);
     }
 
     @Test
@@ -238,7 +238,7 @@ class WhenRulesAreAmendedTest {
                 .update();
     }
 
-    private Issuing amend(String yaml, Amendment paper) {
+    private IssueOutcome amend(String yaml, Amendment paper) {
         return issuing.amend(phase.id(), yaml, paper, aPhase.dung());
     }
 
@@ -248,8 +248,8 @@ class WhenRulesAreAmendedTest {
                 .to());
     }
 
-    private static List<String> findings(Issuing outcome) {
-        return ((Issuing.Refused) outcome)
+    private static List<String> findings(IssueOutcome outcome) {
+        return ((IssueOutcome.Refused) outcome)
                 .findings().stream().map(each -> each.in(Lang.VI)).toList();
     }
 }

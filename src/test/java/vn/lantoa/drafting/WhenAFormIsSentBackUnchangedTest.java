@@ -33,10 +33,10 @@ class WhenAFormIsSentBackUnchangedTest {
         for (var locale : Set.of(Locale.of("vi"), Locale.of("en"))) {
             var words = words(locale);
             for (var step : Step.ALL) {
-                var parts = new Parts(draft(rules), words);
+                var parts = new FormBuilder(draft(rules), words);
                 step.ask(rules, parts);
                 var form = StepPages.filled(parts.all(), words);
-                var read = step.apply(rules, new Reading(form, parts.all(), words));
+                var read = step.apply(rules, new FormReader(form, parts.all(), words));
                 assertThat(form.refusals())
                         .as(rules.code() + ", " + step.code())
                         .isEmpty();
@@ -56,7 +56,7 @@ class WhenAFormIsSentBackUnchangedTest {
                 new PhaseId(UUID.randomUUID()),
                 1,
                 rules,
-                EnumSet.noneOf(Decision.class),
+                EnumSet.noneOf(OpenDecision.class),
                 "",
                 Instant.EPOCH,
                 false,

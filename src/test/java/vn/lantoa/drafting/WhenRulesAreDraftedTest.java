@@ -75,7 +75,7 @@ class WhenRulesAreDraftedTest {
         assertThat(begin(Map.of("medium", medium, "tiers", tiers, "vote", vote)))
                 .hasStatus(303);
         var rules = draft().rules();
-        assertThat(DraftingDoor.findings(rules)).noneMatch(Finding::isError);
+        assertThat(DraftAccess.findings(rules)).noneMatch(Finding::isError);
         assertThat(rules.tiers().isEmpty()).isEqualTo(tiers.isEmpty());
         assertThat(rules.ballots() == null).isEqualTo(vote.isEmpty());
         for (var step : Step.ALL) {
@@ -262,7 +262,7 @@ class WhenRulesAreDraftedTest {
     private Map<String, List<String>> fields(String step) {
         var words = WhenAFormIsSentBackUnchangedTest.words(Words.VIETNAMESE);
         var draft = draft();
-        var parts = new Parts(draft, words);
+        var parts = new FormBuilder(draft, words);
         Step.ALL.stream().filter(each -> each.code().equals(step)).forEach(each -> each.ask(draft.rules(), parts));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         parts.all().forEach(part -> part.fields().forEach(field -> fields.put(field.name(), field.sent())));

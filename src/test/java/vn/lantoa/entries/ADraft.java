@@ -92,12 +92,12 @@ class ADraft {
     }
 
     /** Grown-up, with a telephone; of whom nothing else is asked. */
-    static Particulars individual(String email) {
-        return new Particulars(
+    static PrivateDetails individual(String email) {
+        return new PrivateDetails(
                 EntrantKind.INDIVIDUAL, LocalDate.of(1985, 8, 19), "0912 345 678", email, "", List.of(), null, "");
     }
 
-    static DraftText of(DraftText text, Particulars particulars) {
+    static DraftText of(DraftText text, PrivateDetails privateDetails) {
         return new DraftText(
                 text.unit(),
                 text.authorName(),
@@ -105,7 +105,7 @@ class ADraft {
                 text.caption(),
                 text.place(),
                 text.takenOn(),
-                particulars,
+                privateDetails,
                 text.photos(),
                 text.declared());
     }
@@ -118,7 +118,7 @@ class ADraft {
                 text.caption(),
                 text.place(),
                 text.takenOn(),
-                text.particulars(),
+                text.privateDetails(),
                 text.photos(),
                 text.declared());
     }
@@ -131,7 +131,7 @@ class ADraft {
                 text.caption(),
                 text.place(),
                 text.takenOn(),
-                text.particulars(),
+                text.privateDetails(),
                 photos,
                 text.declared());
     }
@@ -144,7 +144,7 @@ class ADraft {
                 caption,
                 text.place(),
                 text.takenOn(),
-                text.particulars(),
+                text.privateDetails(),
                 text.photos(),
                 text.declared());
     }
@@ -157,7 +157,7 @@ class ADraft {
                 text.caption(),
                 text.place(),
                 text.takenOn(),
-                text.particulars(),
+                text.privateDetails(),
                 text.photos(),
                 declared);
     }

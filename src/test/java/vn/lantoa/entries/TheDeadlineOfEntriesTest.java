@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lantoa.PageTest;
 import vn.lantoa.contests.APhaseWith;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.contests.Extending;
+import vn.lantoa.contests.ExtensionOutcome;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
@@ -110,7 +110,7 @@ class TheDeadlineOfEntriesTest {
         Instant until = Instant.parse("2023-03-19T17:00:00Z");
         String sonDuong = drafts.unit("Huyện ủy Sơn Dương").toString();
         assertThat(contests.extend(phase, Activity.ENTER, sonDuong, until, "Mưa lũ", "Huyện ủy Sơn Dương", an))
-                .isInstanceOf(Extending.Extended.class);
+                .isInstanceOf(ExtensionOutcome.Extended.class);
         EntryId here = drafts.ready(phase, an, "Sơn Dương");
         EntryId there = drafts.keep(
                 drafts.begun(phase, an), ADraft.from(drafts.text(an, "Na Hang"), drafts.unit("Huyện ủy Na Hang")), an);

@@ -311,13 +311,13 @@ class TheFormFollowsTheRulesTest {
                 text.caption(),
                 text.place(),
                 null,
-                text.particulars(),
+                text.privateDetails(),
                 text.photos(),
                 text.declared());
     }
 
     private static DraftText entrant(DraftText text, EntrantKind kind) {
         return ADraft.of(
-                text, new Particulars(kind, LocalDate.of(1985, 8, 19), "0912 345 678", "", "", List.of(), null, ""));
+                text, new PrivateDetails(kind, LocalDate.of(1985, 8, 19), "0912 345 678", "", "", List.of(), null, ""));
     }
 }

@@ -197,7 +197,7 @@ class WhenADraftIsSubmittedTest {
 
     private DraftText bare() {
         DraftText full = drafts.text(an, "Tên");
-        return new DraftText(full.unit(), "An", "Tên", "", "", null, full.particulars(), List.of(), List.of());
+        return new DraftText(full.unit(), "An", "Tên", "", "", null, full.privateDetails(), List.of(), List.of());
     }
 
     static boolean isAtTheCapOfThree(Submission came) {

@@ -146,7 +146,7 @@ class WhenRulesAskOtherwiseTest {
         Words words = new Words(messages, Words.VIETNAMESE);
         for (Category category : book.rules().categories()) {
             EntryFormPage page = preview.of(book, category.code(), words);
-            Questions asked = Questions.of(book, category.code());
+            FormQuestions asked = FormQuestions.of(book, category.code());
             assertThat(page.live()).isFalse();
             assertThat(page.effects()).hasSizeGreaterThan(2).doesNotContain("");
             assertThat(page.declarations())
@@ -218,7 +218,7 @@ class WhenRulesAskOtherwiseTest {
 
     private static DraftText born(DraftText text, LocalDate born) {
         return ADraft.of(
-                text, new Particulars(EntrantKind.INDIVIDUAL, born, "0912 345 678", "", "", List.of(), null, ""));
+                text, new PrivateDetails(EntrantKind.INDIVIDUAL, born, "0912 345 678", "", "", List.of(), null, ""));
     }
 
     @Test
@@ -266,7 +266,7 @@ class WhenRulesAskOtherwiseTest {
     private Submission clip(PhaseId phase, RuleBook book, vn.lantoa.media.MediaId file) {
         EntryId draft = keeping.begin(phase, contests.rules(phase).orElseThrow(), "clip", an);
         DraftText text = ADraft.with(drafts.text(an, "Clip"), List.of(file));
-        Particulars usedMachine = new Particulars(
+        PrivateDetails usedMachine = new PrivateDetails(
                 EntrantKind.INDIVIDUAL,
                 LocalDate.of(1985, 8, 19),
                 "0912 345 678",
@@ -275,7 +275,7 @@ class WhenRulesAskOtherwiseTest {
                 List.of(),
                 true,
                 "Lời đọc bằng giọng máy");
-        Questions asked = Questions.of(book, "clip");
+        FormQuestions asked = FormQuestions.of(book, "clip");
         List<String> ticks =
                 asked.ticks(false, 37).stream().map(one -> one.id()).toList();
         assertThat(ticks).as("said by the answer, not by a tick").doesNotContain("co-ai");

@@ -18,12 +18,12 @@ public class AJury {
 
     private final PanelSetUp panels;
     private final Rounds rounds;
-    private final Sheets sheets;
+    private final Scoresheets sheets;
     private final Assigning assigning;
     private final AnEntry anEntry;
     private final People people;
 
-    AJury(PanelSetUp panels, Rounds rounds, Sheets sheets, Assigning assigning, AnEntry anEntry, People people) {
+    AJury(PanelSetUp panels, Rounds rounds, Scoresheets sheets, Assigning assigning, AnEntry anEntry, People people) {
         this.panels = panels;
         this.rounds = rounds;
         this.sheets = sheets;
@@ -38,7 +38,7 @@ public class AJury {
         List<Juror> panel = List.of(juror("Một", true), juror("Hai", false), juror("Ba", false));
         panels.setUp(phase, new Membership(ARound.DECISION, panel), organiser);
         assigning.open(phase, organiser);
-        Judged round = rounds.of(phase).orElseThrow();
+        JudgingRound round = rounds.of(phase).orElseThrow();
         panel.forEach(
                 juror -> sign(round, people.find(juror.person()).orElseThrow().actor()));
         rounds.conclude(round, organiser);
@@ -48,8 +48,8 @@ public class AJury {
         return new Juror(anEntry.somebody("Giám khảo " + name), head);
     }
 
-    private void sign(Judged round, Actor juror) {
-        for (Sheet sheet : sheets.of(round, juror.id())) {
+    private void sign(JudgingRound round, Actor juror) {
+        for (Scoresheet sheet : sheets.of(round, juror.id())) {
             Map<String, BigDecimal> marks = sheets.criteria(round.phase()).stream()
                     .collect(Collectors.toMap(
                             Criterion::code, one -> one.max().subtract(BigDecimal.valueOf(sheet.position()))));

@@ -86,7 +86,7 @@ class ARound {
                 .update();
     }
 
-    Judged opened(PhaseId phase, List<EntryId> taken) {
+    JudgingRound opened(PhaseId phase, List<EntryId> taken) {
         lineups.seal(phase, Round.CONTEST, null, taken, organiser());
         assigning.open(phase, organiser());
         return rows.ofPhase(phase).orElseThrow();
@@ -96,17 +96,17 @@ class ARound {
         return people.byEmail(DemoCast.STAFF.email()).orElseThrow().actor();
     }
 
-    Actor juror(Judged round, int number) {
+    Actor juror(JudgingRound round, int number) {
         return people.find(rounds.panel(round.phase()).get(number).person())
                 .orElseThrow()
                 .actor();
     }
 
-    RequestPostProcessor as(Judged round, int number) {
+    RequestPostProcessor as(JudgingRound round, int number) {
         return PageTest.As.person(juror(round, number));
     }
 
-    List<Sheet> sheets(Judged round, int number) {
+    List<Scoresheet> sheets(JudgingRound round, int number) {
         return sheets.of(round.id(), juror(round, number).id());
     }
 }

@@ -43,7 +43,7 @@ class WhenAJuryScoresTest {
     Rounds rounds;
 
     @Autowired
-    Sheets sheets;
+    Scoresheets sheets;
 
     @Autowired
     Assigning assigning;
@@ -65,7 +65,7 @@ class WhenAJuryScoresTest {
         clock.moveTo(Instant.parse("2023-06-05T02:00:00Z"));
     }
 
-    Judged roundOf(String... titles) {
+    JudgingRound roundOf(String... titles) {
         PhaseId phase = fixture.phaseWithPanel();
         return fixture.opened(
                 phase,
@@ -74,21 +74,21 @@ class WhenAJuryScoresTest {
                         .toList());
     }
 
-    String address(Judged round, Sheet sheet) {
+    String address(JudgingRound round, Scoresheet sheet) {
         return "/cham-diem/" + round.id() + "/" + sheet.code();
     }
 
-    void signAll(Judged round, int juror) {
+    void signAll(JudgingRound round, int juror) {
         Actor by = fixture.juror(round, juror);
-        for (Sheet sheet : fixture.sheets(round, juror)) {
-            assertThat(sheets.sign(round, sheet, GOOD, "", by)).isInstanceOf(Scoring.Signed.class);
+        for (Scoresheet sheet : fixture.sheets(round, juror)) {
+            assertThat(sheets.sign(round, sheet, GOOD, "", by)).isInstanceOf(SheetOutcome.Signed.class);
         }
     }
 
     @Test
     void aSheetIsSavedSignedAndThenFixed() {
-        Judged round = roundOf("Ngày mùa");
-        Sheet sheet = fixture.sheets(round, 1).getFirst();
+        JudgingRound round = roundOf("Ngày mùa");
+        Scoresheet sheet = fixture.sheets(round, 1).getFirst();
         String address = address(round, sheet);
         assertThat(site.post()
                         .uri(address)
@@ -124,7 +124,8 @@ class WhenAJuryScoresTest {
         });
     }
 
-    org.springframework.test.web.servlet.assertj.MvcTestResult sign(Judged round, Sheet sheet, String... points) {
+    org.springframework.test.web.servlet.assertj.MvcTestResult sign(
+            JudgingRound round, Scoresheet sheet, String... points) {
         return site.post()
                 .uri(address(round, sheet) + "/ky")
                 .with(fixture.as(round, 1))
@@ -138,8 +139,8 @@ class WhenAJuryScoresTest {
 
     @Test
     void nothingGivesTheAuthorAway() throws Exception {
-        Judged round = roundOf("Mùa vàng trên bản");
-        Sheet sheet = fixture.sheets(round, 0).getFirst();
+        JudgingRound round = roundOf("Mùa vàng trên bản");
+        Scoresheet sheet = fixture.sheets(round, 0).getFirst();
         EntryCard card = entries.find(sheet.entry()).orElseThrow();
         List<String> secrets = new ArrayList<>(List.of(
                 card.authorName(),
@@ -187,9 +188,9 @@ class WhenAJuryScoresTest {
 
     @Test
     void strangersAndOtherJurorsDoNotSeeASheetAndJurorsDoNotRunTheRound() {
-        Judged round = roundOf("Ngày mùa");
-        Judged other = roundOf("Đường mới");
-        Sheet sheet = fixture.sheets(round, 1).getFirst();
+        JudgingRound round = roundOf("Ngày mùa");
+        JudgingRound other = roundOf("Đường mới");
+        Scoresheet sheet = fixture.sheets(round, 1).getFirst();
         for (var who : List.of(
                 fixture.as(other, 1),
                 fixture.as(round, 2),
@@ -237,11 +238,11 @@ class WhenAJuryScoresTest {
         EntryId own = fixture.entry(phase, "Vũ Quân", "Của giám khảo");
         EntryId others = fixture.entry(phase, "Hoàng Văn An", "Của người khác");
         fixture.makeAuthor(own, rounds.panel(phase).get(1).person());
-        Judged round = fixture.opened(phase, List.of(own, others));
+        JudgingRound round = fixture.opened(phase, List.of(own, others));
         assertThat(fixture.sheets(round, 1))
                 .singleElement()
                 .satisfies(s -> assertThat(s.entry()).isEqualTo(others));
-        Sheet conflict = fixture.sheets(round, 2).getFirst();
+        Scoresheet conflict = fixture.sheets(round, 2).getFirst();
         assertThat(site.post()
                         .uri(address(round, conflict) + "/tu-choi")
                         .with(fixture.as(round, 2))
@@ -256,7 +257,7 @@ class WhenAJuryScoresTest {
                         .param("reason", "Cùng đơn vị"))
                 .hasStatus(303);
         assertThat(sheets.sign(round, conflict, GOOD, "", fixture.juror(round, 2)))
-                .isInstanceOf(Scoring.NotOpen.class);
+                .isInstanceOf(SheetOutcome.NotOpen.class);
         assertThat(rounds.progress(round.id()))
                 .extracting(Progress::juror, Progress::open, Progress::recused)
                 .contains(org.assertj.core.groups.Tuple.tuple(
@@ -265,7 +266,7 @@ class WhenAJuryScoresTest {
 
     @Test
     void theRoundDoesNotCloseWithASheetOpenAndClosesOnce() throws Exception {
-        Judged round = roundOf("Ngày mùa", "Đường mới");
+        JudgingRound round = roundOf("Ngày mùa", "Đường mới");
         signAll(round, 0);
         signAll(round, 1);
         assertThat(site.post()
@@ -276,15 +277,16 @@ class WhenAJuryScoresTest {
                 .bodyText()
                 .contains("còn 2 phiếu chưa ký của " + fixture.juror(round, 2).name());
         signAll(round, 2);
-        Callable<ConcludingRound> conclude = () -> rounds.conclude(round, fixture.juror(round, 0));
-        var came = new ArrayList<ConcludingRound>();
+        Callable<RoundConclusionOutcome> conclude = () -> rounds.conclude(round, fixture.juror(round, 0));
+        var came = new ArrayList<RoundConclusionOutcome>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var one : threads.invokeAll(List.of(conclude, conclude))) {
                 came.add(one.get());
             }
         }
         assertThat(came)
-                .containsExactlyInAnyOrder(new ConcludingRound.Concluded(6), new ConcludingRound.AlreadyConcluded());
+                .containsExactlyInAnyOrder(
+                        new RoundConclusionOutcome.Concluded(6), new RoundConclusionOutcome.AlreadyConcluded());
         assertThat(rounds.concluded(round.phase())).isTrue();
         assertThat(rounds.sheets(round.phase())).hasSize(6);
         assertThat(jdbc.sql("select count(*) from journal.line where act = 'round.concluded' and subject = :s")
@@ -296,7 +298,7 @@ class WhenAJuryScoresTest {
 
     @Test
     void theDatabaseRefusesToChangeWhatIsSigned() {
-        Judged round = roundOf("Ngày mùa");
+        JudgingRound round = roundOf("Ngày mùa");
         signAll(round, 0);
         signAll(round, 1);
         signAll(round, 2);
@@ -319,15 +321,15 @@ class WhenAJuryScoresTest {
 
     @Test
     void outsideItsTimeNothingIsScored() {
-        Judged round = roundOf("Ngày mùa");
-        Sheet sheet = fixture.sheets(round, 1).getFirst();
+        JudgingRound round = roundOf("Ngày mùa");
+        Scoresheet sheet = fixture.sheets(round, 1).getFirst();
         Actor by = fixture.juror(round, 1);
         clock.moveTo(Instant.parse("2023-05-30T16:59:30Z"));
         assertThat(sheets.sign(round, sheet, GOOD, "", by))
-                .isEqualTo(new Scoring.TooEarly(Instant.parse("2023-05-30T17:00:00Z")));
+                .isEqualTo(new SheetOutcome.TooEarly(Instant.parse("2023-05-30T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-06-15T17:00:00Z"));
         assertThat(sheets.save(round, sheet, GOOD, "", by))
-                .isEqualTo(new Scoring.TooLate(Instant.parse("2023-06-15T17:00:00Z")));
+                .isEqualTo(new SheetOutcome.TooLate(Instant.parse("2023-06-15T17:00:00Z")));
         assertThat(fixture.sheets(round, 1).getFirst().marks()).isEmpty();
     }
 
@@ -345,8 +347,8 @@ class WhenAJuryScoresTest {
     @Test
     void aRoundIsOpenedOnceAndOnlyOverASealedList() {
         PhaseId phase = fixture.phaseWithPanel();
-        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(OpeningRound.NoLineup.class);
+        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(RoundOpeningOutcome.NoLineup.class);
         fixture.opened(phase, List.of(fixture.entry(phase, "Hoàng Văn An", "Ngày mùa")));
-        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(OpeningRound.AlreadyOpen.class);
+        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(RoundOpeningOutcome.AlreadyOpen.class);
     }
 }

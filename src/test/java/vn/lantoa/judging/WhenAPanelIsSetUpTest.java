@@ -187,7 +187,7 @@ class WhenAPanelIsSetUpTest {
         PhaseId phase = phases.issued(APhaseWith.ruleset("tet-hanh-phuc-2026"));
 
         assertThat(page(phase)).contains("không có Ban Giám khảo").doesNotContain("Trưởng ban");
-        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(OpeningRound.NoJury.class);
+        assertThat(assigning.open(phase, fixture.organiser())).isInstanceOf(RoundOpeningOutcome.NoJury.class);
         assertThat(site.get()
                         .uri("/cham-diem?giai-doan=" + number(phase))
                         .with(PageTest.As.person(fixture.organiser())))

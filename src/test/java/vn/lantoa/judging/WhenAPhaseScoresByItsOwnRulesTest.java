@@ -41,17 +41,17 @@ class WhenAPhaseScoresByItsOwnRulesTest {
         clock.moveTo(Instant.parse("2023-06-05T02:00:00Z"));
     }
 
-    Judged round(String... changes) {
+    JudgingRound round(String... changes) {
         PhaseId phase = fixture.phaseWithPanel(phases.issued(APhaseWith.firstPhaseBut(changes)));
         return fixture.opened(phase, List.of(fixture.entry(phase, "Hoàng Văn An", "Ngày mùa")));
     }
 
-    String address(Judged round) {
+    String address(JudgingRound round) {
         return "/cham-diem/" + round.id() + "/"
                 + fixture.sheets(round, 0).getFirst().code();
     }
 
-    MvcTestResult save(Judged round, String content, String feeling, String technique) {
+    MvcTestResult save(JudgingRound round, String content, String feeling, String technique) {
         return site.post()
                 .uri(address(round))
                 .with(fixture.as(round, 0))
@@ -62,7 +62,7 @@ class WhenAPhaseScoresByItsOwnRulesTest {
                 .exchange();
     }
 
-    String sheet(Judged round) {
+    String sheet(JudgingRound round) {
         return new String(
                 site.get()
                         .uri(address(round))
@@ -75,8 +75,8 @@ class WhenAPhaseScoresByItsOwnRulesTest {
 
     @Test
     void aSmallerScaleTakesFewerPoints() {
-        Judged usual = round();
-        Judged smaller =
+        JudgingRound usual = round();
+        JudgingRound smaller =
                 round("en: Impression and feeling}, max: 30, step: 1", "en: Impression and feeling}, max: 20, step: 1");
 
         assertThat(save(usual, "30", "25", "20")).hasStatus(303);
@@ -88,7 +88,7 @@ class WhenAPhaseScoresByItsOwnRulesTest {
 
     @Test
     void aFinerStepTakesHalfPoints() {
-        Judged finer = round("max: 40, step: 1", "max: 40, step: 0.5");
+        JudgingRound finer = round("max: 40, step: 1", "max: 40, step: 0.5");
         assertThat(save(round(), "30,5", "25", "20")).hasStatus(422);
         assertThat(save(finer, "30,5", "25", "20")).hasStatus(303);
         assertThat(sheet(finer)).contains("75,5");
@@ -96,7 +96,7 @@ class WhenAPhaseScoresByItsOwnRulesTest {
 
     @Test
     void criteriaByPerCentAreReckonedByTheirWeights() {
-        Judged weighted = round(
+        JudgingRound weighted = round(
                 "en: Content and meaning}, max: 40, step: 1",
                 "en: Content and meaning}, max: 10, step: 1, weight: 50",
                 "en: Impression and feeling}, max: 30, step: 1",
@@ -117,7 +117,7 @@ class WhenAPhaseScoresByItsOwnRulesTest {
                 update media.file set type = 'video/mp4', name = 'clip-cua-Hoang-Van-An.mp4', length_ms = 65000
                 where id in (select media from entries.photo where entry = :entry)
                 """).param("entry", entry.value()).update();
-        Judged round = fixture.opened(phase, List.of(entry));
+        JudgingRound round = fixture.opened(phase, List.of(entry));
 
         assertThat(sheet(round))
                 .contains("<video", "type=\"video/mp4\"", "Clip 1/1", "1:05")
@@ -126,9 +126,9 @@ class WhenAPhaseScoresByItsOwnRulesTest {
 
     @Test
     void aWorkThatRecusalsLeaveWithTooFewSheetsIsPointedOut() {
-        Judged usual = round();
-        Judged fewer = round("min-sheets: 3", "min-sheets: 2");
-        for (Judged round : List.of(usual, fewer)) {
+        JudgingRound usual = round();
+        JudgingRound fewer = round("min-sheets: 3", "min-sheets: 2");
+        for (JudgingRound round : List.of(usual, fewer)) {
             assertThat(sheet(round)).contains("Thể lệ yêu cầu tránh chấm: tác phẩm của người cùng đơn vị");
             assertThat(site.post()
                             .uri(address(round) + "/tu-choi")
@@ -141,7 +141,7 @@ class WhenAPhaseScoresByItsOwnRulesTest {
         assertThat(progress(fewer)).doesNotContain("tác phẩm có dưới");
     }
 
-    private String progress(Judged round) {
+    private String progress(JudgingRound round) {
         return new String(
                 site.get()
                         .uri("/cham-diem/" + round.id() + "/tien-do")

@@ -28,10 +28,10 @@ class MediaHouse {
     final JdbcClient jdbc = JdbcClient.create(DATABASE);
     UUID an = UUID.randomUUID();
     final Store store;
-    final Darkrooms darkrooms;
-    final ClipRoom clips;
+    final DecoderPool decoderPool;
+    final ClipWorker clips;
     final Examination examination;
-    final Intake intake;
+    final UploadIntake intake;
     final AddressRows addresses = new AddressRows(jdbc);
     final Media media;
 
@@ -52,19 +52,25 @@ class MediaHouse {
                         .build());
         FileRows files = new FileRows(jdbc);
         store = new Store(folder);
-        darkrooms = new Darkrooms(libvips);
-        clips = new ClipRoom(ffmpeg, darkrooms);
+        decoderPool = new DecoderPool(libvips);
+        clips = new ClipWorker(ffmpeg, decoderPool);
         examination = new Examination(
-                files, store, darkrooms, clips, beans.getBeanProvider(SchedulerClient.class), events::add, transaction);
-        intake = new Intake(new UploadRows(jdbc), files, store, limits, examination, transaction);
-        media = new Media(files, addresses, store, intake, darkrooms, clips);
+                files,
+                store,
+                decoderPool,
+                clips,
+                beans.getBeanProvider(SchedulerClient.class),
+                events::add,
+                transaction);
+        intake = new UploadIntake(new UploadRows(jdbc), files, store, limits, examination, transaction);
+        media = new Media(files, addresses, store, intake, decoderPool, clips);
     }
 
     /** An's photo, sent with a plain form. */
     MediaFile receive(byte[] bytes, String name) {
         return switch (media.receive(an, new ByteArrayInputStream(bytes), name)) {
-            case Reception.Received received -> received.file();
-            case Reception refused -> throw new AssertionError("not received: " + refused);
+            case FormUploadOutcome.Received received -> received.file();
+            case FormUploadOutcome refused -> throw new AssertionError("not received: " + refused);
         };
     }
 

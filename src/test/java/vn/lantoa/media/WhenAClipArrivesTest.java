@@ -36,7 +36,7 @@ class WhenAClipArrivesTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
         house.clips.close();
     }
 
@@ -278,7 +278,7 @@ class WhenAClipArrivesTest {
         return house.receive(bytes(clip), clip.getFileName().toString());
     }
 
-    private static MediaFile rendered(MediaFile file) throws DarkroomFailed {
+    private static MediaFile rendered(MediaFile file) throws DecoderFailed {
         house.examination.render(file.id());
         MediaFile after = house.media.find(file.id()).orElseThrow();
         assertThat(after.rendered()).isTrue();
@@ -295,7 +295,7 @@ class WhenAClipArrivesTest {
     private static ClipFacts facts(Path clip) {
         try (FfmpegRun ffmpeg = new FfmpegRun(SampleClips.ffmpeg().orElseThrow())) {
             return new ClipProbe(ffmpeg).facts(clip.toAbsolutePath()).orElseThrow();
-        } catch (DarkroomFailed e) {
+        } catch (DecoderFailed e) {
             throw new AssertionError(e);
         }
     }

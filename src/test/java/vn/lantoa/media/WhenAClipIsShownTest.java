@@ -41,7 +41,7 @@ class WhenAClipIsShownTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
         house.clips.close();
     }
 

@@ -37,7 +37,7 @@ class WhenAFileComesInPiecesTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
     }
 
     /** Everybody may have only so much open. */
@@ -57,7 +57,7 @@ class WhenAFileComesInPiecesTest {
                 int end = Math.min(PHOTO.length, offset + 1 + random.nextInt(90_000));
                 assertThat(house.intake.append(upload.id(), house.an, offset, part(offset, end)))
                         .as("seed %d", seed)
-                        .isEqualTo(new Appending.Stored(end));
+                        .isEqualTo(new AppendOutcome.Stored(end));
                 offset = end;
             }
             assertThat(stored(upload)).as("seed %d", seed).isEqualTo(PHOTO);
@@ -84,7 +84,7 @@ class WhenAFileComesInPiecesTest {
 
         for (long wrong : new long[] {0, 999, 1001, PHOTO.length}) {
             assertThat(house.intake.append(upload.id(), house.an, wrong, part(0, 1000)))
-                    .isEqualTo(new Appending.WrongOffset(1000));
+                    .isEqualTo(new AppendOutcome.WrongOffset(1000));
         }
         assertThat(house.intake.standing(upload.id(), house.an).orElseThrow().received())
                 .isEqualTo(1000);
@@ -96,7 +96,7 @@ class WhenAFileComesInPiecesTest {
         byte[] tooMuch = Arrays.copyOf(PHOTO, PHOTO.length + 1);
 
         assertThat(house.intake.append(upload.id(), house.an, 0, new ByteArrayInputStream(tooMuch)))
-                .isEqualTo(new Appending.TooLong());
+                .isEqualTo(new AppendOutcome.TooLong());
         assertThat(house.media.find(new MediaId(upload.id()))).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class WhenAFileComesInPiecesTest {
         UUID giang = UUID.randomUUID();
 
         assertThat(house.intake.standing(upload.id(), giang)).isEmpty();
-        assertThat(house.intake.append(upload.id(), giang, 0, part(0, 10))).isEqualTo(new Appending.Unknown());
+        assertThat(house.intake.append(upload.id(), giang, 0, part(0, 10))).isEqualTo(new AppendOutcome.Unknown());
         assertThat(house.intake.abandon(upload.id(), giang)).isFalse();
     }
 
@@ -116,17 +116,17 @@ class WhenAFileComesInPiecesTest {
         PipedOutputStream phone = new PipedOutputStream();
         PipedInputStream hanging = new PipedInputStream(phone, 1 << 20);
         phone.write(PHOTO, 0, 50_000);
-        CompletableFuture<Appending> first = CompletableFuture.supplyAsync(
+        CompletableFuture<AppendOutcome> first = CompletableFuture.supplyAsync(
                 () -> appended(upload, 0, hanging), Executors.newVirtualThreadPerTaskExecutor());
         Thread.sleep(200);
 
         assertThat(house.intake.standing(upload.id(), house.an).orElseThrow().received())
                 .isZero();
-        assertThat(appended(upload, 0, part(0, PHOTO.length))).isEqualTo(new Appending.Stored(PHOTO.length));
+        assertThat(appended(upload, 0, part(0, PHOTO.length))).isEqualTo(new AppendOutcome.Stored(PHOTO.length));
 
         phone.write(new byte[1000]);
         phone.close();
-        assertThat(first.get()).isEqualTo(new Appending.Superseded());
+        assertThat(first.get()).isEqualTo(new AppendOutcome.Superseded());
         assertThat(stored(upload)).isEqualTo(PHOTO);
     }
 
@@ -213,7 +213,7 @@ class WhenAFileComesInPiecesTest {
         }
     }
 
-    private static Appending appended(Upload upload, long offset, InputStream body) {
+    private static AppendOutcome appended(Upload upload, long offset, InputStream body) {
         try {
             return house.intake.append(upload.id(), house.an, offset, body);
         } catch (IOException e) {

@@ -42,7 +42,7 @@ class WhenAPhoneSpeaksTusTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
     }
 
     @Test

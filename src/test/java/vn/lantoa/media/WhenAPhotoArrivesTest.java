@@ -45,7 +45,7 @@ class WhenAPhotoArrivesTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
     }
 
     @Test
@@ -174,7 +174,7 @@ class WhenAPhotoArrivesTest {
     @Test
     void aFileTooLargeIsNotKept() {
         assertThat(house.media.receive(UUID.randomUUID(), new ByteArrayInputStream(new byte[5_000_001]), "a"))
-                .isEqualTo(new Reception.TooLarge(5_000_000));
+                .isEqualTo(new FormUploadOutcome.TooLarge(5_000_000));
     }
 
     @Test

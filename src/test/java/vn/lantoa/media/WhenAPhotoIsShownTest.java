@@ -34,7 +34,7 @@ class WhenAPhotoIsShownTest {
 
     @AfterAll
     static void close() {
-        house.darkrooms.close();
+        house.decoderPool.close();
     }
 
     @Test

@@ -157,8 +157,8 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     void aClipIsAnnouncedWhileItIsMadePlayableAndThenPlays() throws Exception {
         MediaFile clip =
                 switch (media.receive(TrialPage.AN, Files.newInputStream(SampleClips.make(2, 1280, 720)), "clip.mp4")) {
-                    case Reception.Received received -> received.file();
-                    case Reception refused -> throw new AssertionError(refused);
+                    case FormUploadOutcome.Received received -> received.file();
+                    case FormUploadOutcome refused -> throw new AssertionError(refused);
                 };
         String address = "http://localhost:" + port + "/thu-clip/" + clip.id();
         page.navigate(address);

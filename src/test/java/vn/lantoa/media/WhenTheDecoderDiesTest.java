@@ -27,7 +27,7 @@ class WhenTheDecoderDiesTest {
         assertThat(file.status()).isEqualTo(MediaFile.Status.RECEIVED);
         assertThat(house.jobs(file.id())).containsExactly(Examination.EXAMINE);
 
-        assertThatThrownBy(() -> house.examination.examine(file.id())).isInstanceOf(DarkroomFailed.class);
+        assertThatThrownBy(() -> house.examination.examine(file.id())).isInstanceOf(DecoderFailed.class);
         house.examination.examine(file.id());
 
         MediaFile aside = house.media.find(file.id()).orElseThrow();
@@ -74,7 +74,7 @@ class WhenTheDecoderDiesTest {
 
         MediaFile clip = house.receive(Files.readAllBytes(SampleClips.make(1, 640, 360)), "a.mp4");
         assertThat(clip.status()).isEqualTo(MediaFile.Status.RECEIVED);
-        assertThatThrownBy(() -> house.examination.examine(clip.id())).isInstanceOf(DarkroomFailed.class);
+        assertThatThrownBy(() -> house.examination.examine(clip.id())).isInstanceOf(DecoderFailed.class);
         house.examination.examine(clip.id());
 
         assertThat(house.media.find(clip.id()).orElseThrow().refusal()).isEqualTo(Refusal.QUARANTINED);
@@ -85,13 +85,13 @@ class WhenTheDecoderDiesTest {
         Path endless = folder.resolve("endless");
         new ProcessBuilder("mkfifo", endless.toString()).start().waitFor();
         Path photo = Files.write(folder.resolve("photo"), Samples.bytes("DSCN0010.jpg"));
-        DarkroomCommand command =
-                new DarkroomCommand(Libvips.find("", "node_modules").orElseThrow());
+        DecoderLaunch command =
+                new DecoderLaunch(Libvips.find("", "node_modules").orElseThrow());
 
-        try (Darkroom darkroom = new Darkroom(command, Duration.ofSeconds(5))) {
-            assertThatThrownBy(() -> darkroom.develop(Darkroom.EXAMINE, endless, folder.resolve("a")))
-                    .isInstanceOf(DarkroomFailed.class);
-            Map<String, String> words = darkroom.develop(Darkroom.EXAMINE, photo, folder.resolve("b"));
+        try (DecoderWorker decoderWorker = new DecoderWorker(command, Duration.ofSeconds(5))) {
+            assertThatThrownBy(() -> decoderWorker.develop(DecoderWorker.EXAMINE, endless, folder.resolve("a")))
+                    .isInstanceOf(DecoderFailed.class);
+            Map<String, String> words = decoderWorker.develop(DecoderWorker.EXAMINE, photo, folder.resolve("b"));
             assertThat(words).containsEntry("width", "640");
         }
     }

@@ -31,7 +31,7 @@ class WhenTheStoreIsFullTest {
     @AfterEach
     void takeItAway() throws Exception {
         if (house != null) {
-            house.darkrooms.close();
+            house.decoderPool.close();
             run("umount", "-l", disk.toString());
         }
     }
@@ -43,23 +43,23 @@ class WhenTheStoreIsFullTest {
         Upload upload = house.intake.create(house.an, "a.jpg", bytes.length).orElseThrow();
         house.intake.append(upload.id(), house.an, 0, new ByteArrayInputStream(bytes, 0, 200_000));
 
-        Appending refused =
+        AppendOutcome refused =
                 house.intake.append(upload.id(), house.an, 200_000, new ByteArrayInputStream(bytes, 200_000, 400_000));
 
-        assertThat(refused).isEqualTo(new Appending.NoSpace());
+        assertThat(refused).isEqualTo(new AppendOutcome.NoSpace());
         assertThat(house.intake.standing(upload.id(), house.an).orElseThrow().received())
                 .isEqualTo(200_000);
         Files.delete(ballast);
         assertThat(house.intake.append(
                         upload.id(), house.an, 200_000, new ByteArrayInputStream(bytes, 200_000, 400_000)))
-                .isEqualTo(new Appending.Stored(600_000));
+                .isEqualTo(new AppendOutcome.Stored(600_000));
         assertThat(Files.readAllBytes(house.store.original(upload.id()))).isEqualTo(bytes);
     }
 
     @Test
     void aFileFromAFormLeavesNothingBehind() {
         assertThat(house.media.receive(house.an, new ByteArrayInputStream(new byte[2_000_000]), "a.jpg"))
-                .isEqualTo(new Reception.NoSpace());
+                .isEqualTo(new FormUploadOutcome.NoSpace());
         assertThat(house.media.ownedBy(house.an)).isEmpty();
     }
 

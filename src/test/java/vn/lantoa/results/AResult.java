@@ -135,7 +135,7 @@ public class AResult {
     }
 
     Snapshot seal(Phase phase, List<FrozenInputs.Input> works) {
-        return ((Sealed.Done) sealer.seal(phase.id(), new FrozenInputs(works), one(DemoCast.STAFF))).snapshot();
+        return ((SealOutcome.Done) sealer.seal(phase.id(), new FrozenInputs(works), one(DemoCast.STAFF))).snapshot();
     }
 
     /** Announced, with a first prize for a collective of a very long name and a second prize for one author. */

@@ -177,7 +177,7 @@ class WhenAResultIsSealedTest {
         List<FrozenInputs.Input> field = field(phase);
         Snapshot first = aResult.seal(phase, field);
         assertThat(sealer.seal(phase.id(), new FrozenInputs(field.subList(0, 3)), aResult.one(DemoCast.STAFF)))
-                .isEqualTo(new Sealed.Already());
+                .isEqualTo(new SealOutcome.Already());
         assertThat(rows.of(phase.id())).contains(first);
     }
 

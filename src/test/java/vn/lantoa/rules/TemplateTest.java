@@ -11,16 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTest {
-    static Stream<Sketch> sketches() {
-        return Arrays.stream(Sketch.Medium.values())
+    static Stream<TemplateAnswers> sketches() {
+        return Arrays.stream(TemplateAnswers.Medium.values())
                 .flatMap(medium -> Stream.of(true, false)
                         .flatMap(tiers -> Stream.of(true, false).map(vote -> sketch(medium, tiers, vote))));
     }
 
     @ParameterizedTest
     @MethodSource("sketches")
-    void whatItMakesHasNeitherErrorNorWarning(Sketch sketch) {
-        var book = new RuleBook(RuleTemplate.of(sketch));
+    void whatItMakesHasNeitherErrorNorWarning(TemplateAnswers templateAnswers) {
+        var book = new RuleBook(RuleTemplate.of(templateAnswers));
         assertThat(book.check(new YamlLines())).allMatch(finding -> finding.severity() == Severity.NOTE);
         assertThat(book.simulate(60, 1).ranked()).isPositive();
         assertThat(Books.read(RuleSetYaml.print(book.rules())).rules()).isEqualTo(book.rules());
@@ -28,7 +28,7 @@ class TemplateTest {
 
     @Test
     void theDecisionsAreInTheText() {
-        var book = new RuleBook(RuleTemplate.of(sketch(Sketch.Medium.BOTH, true, true)));
+        var book = new RuleBook(RuleTemplate.of(sketch(TemplateAnswers.Medium.BOTH, true, true)));
         assertThat(String.join("\n", book.text(Lang.VI).lines()))
                 .contains("Mỗi tác giả gửi tối đa 4 tác phẩm.")
                 .contains("Cạnh ngắn từ 3.000 px trở lên")
@@ -37,8 +37,8 @@ class TemplateTest {
                 .contains("Thời gian nhận tác phẩm: từ ngày 01/9/2026 đến hết ngày 31/10/2026.");
     }
 
-    private static Sketch sketch(Sketch.Medium medium, boolean tiers, boolean vote) {
-        return new Sketch(
+    private static TemplateAnswers sketch(TemplateAnswers.Medium medium, boolean tiers, boolean vote) {
+        return new TemplateAnswers(
                 "cuoc-thi-moi",
                 Text.of("Cuộc thi mới"),
                 Text.of("Quê hương đổi mới"),

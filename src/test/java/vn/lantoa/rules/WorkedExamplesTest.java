@@ -70,7 +70,7 @@ class WorkedExamplesTest {
         var field = Stream.of("A", "B", "C", "D")
                 .map(entry -> Figures.entry(entry, sheets(vector, entry), 0, 0))
                 .toList();
-        var effects = Leniency.of(jury, field).orElseThrow();
+        var effects = JurorBias.of(jury, field).orElseThrow();
         vector.get("jurorEffects")
                 .properties()
                 .forEach(each -> assertThat(effects)

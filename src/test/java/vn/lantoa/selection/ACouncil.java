@@ -41,7 +41,7 @@ class ACouncil {
                 new Seat(entries.somebody("Nông Thị Thu"), Seat.Role.CHAIR),
                 new Seat(entries.somebody("Trần Văn Bình"), Seat.Role.SECRETARY),
                 new Seat(entries.somebody("Lý A Hòa"), Seat.Role.MEMBER));
-        return ((Founding.Founded)
+        return ((FoundingOutcome.Founded)
                         councils.found(phase, entries.district(district), new Composition(DECISION, seats), null))
                 .council();
     }

@@ -39,7 +39,7 @@ class WhenACouncilSelectsTest {
     ACouncil fixture;
 
     @Autowired
-    Sifting sifting;
+    Preselection preselection;
 
     @Autowired
     Conclusions conclusions;
@@ -81,12 +81,12 @@ class WhenACouncilSelectsTest {
         return new Meeting("Phòng họp số 1", IN_TIME, there, "Nhất trí cao.");
     }
 
-    Choosing choose(Council council, EntryId... chosen) {
+    ChoiceOutcome choose(Council council, EntryId... chosen) {
         var codes = new LinkedHashSet<String>();
         for (EntryId one : chosen) {
             codes.add(code(one));
         }
-        return sifting.choose(council, codes, fixture.actor(council, Role.CHAIR));
+        return preselection.choose(council, codes, fixture.actor(council, Role.CHAIR));
     }
 
     @Test
@@ -225,8 +225,8 @@ class WhenACouncilSelectsTest {
         EntryId[] eleven = IntStream.range(0, 11)
                 .mapToObj(i -> fixture.entry(council, "Tác giả " + i, "Ảnh " + i))
                 .toArray(EntryId[]::new);
-        assertThat(choose(council, eleven)).isInstanceOf(Choosing.AgainstRules.class);
-        assertThat(choose(council, java.util.Arrays.copyOf(eleven, 10))).isEqualTo(new Choosing.Chosen(10));
+        assertThat(choose(council, eleven)).isInstanceOf(ChoiceOutcome.AgainstRules.class);
+        assertThat(choose(council, java.util.Arrays.copyOf(eleven, 10))).isEqualTo(new ChoiceOutcome.Chosen(10));
     }
 
     @Test
@@ -237,8 +237,8 @@ class WhenACouncilSelectsTest {
         choose(council, stays, goes);
         withdraw(goes);
         assertThat(conclusions.conclude(council, meeting(council, 3), fixture.actor(council, Role.CHAIR)))
-                .isEqualTo(new Concluding.NoLongerEligible(List.of(code(goes))));
-        assertThat(choose(council, goes)).isEqualTo(new Choosing.NotEligible(List.of(code(goes))));
+                .isEqualTo(new ConclusionOutcome.NoLongerEligible(List.of(code(goes))));
+        assertThat(choose(council, goes)).isEqualTo(new ChoiceOutcome.NotEligible(List.of(code(goes))));
     }
 
     void withdraw(EntryId entry) {
@@ -254,20 +254,21 @@ class WhenACouncilSelectsTest {
         Actor chair = fixture.actor(council, Role.CHAIR);
         EntryId entry = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
-                .isInstanceOf(Concluding.NothingChosen.class);
+                .isInstanceOf(ConclusionOutcome.NothingChosen.class);
         choose(council, entry);
         assertThat(conclusions.conclude(council, meeting(council, 2), chair))
-                .isEqualTo(new Concluding.TooFewPresent(3));
+                .isEqualTo(new ConclusionOutcome.TooFewPresent(3));
         clock.moveTo(Instant.parse("2023-03-14T16:59:50Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
-                .isEqualTo(new Concluding.NotOpenYet(Instant.parse("2023-03-14T17:00:00Z")));
+                .isEqualTo(new ConclusionOutcome.NotOpenYet(Instant.parse("2023-03-14T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-03-29T17:00:00Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
-                .isEqualTo(new Concluding.Closed(Instant.parse("2023-03-29T17:00:00Z")));
+                .isEqualTo(new ConclusionOutcome.Closed(Instant.parse("2023-03-29T17:00:00Z")));
         assertThat(lineups.find(council.phase(), Round.DISTRICT, council.unit()))
                 .isEmpty();
         clock.moveTo(Instant.parse("2023-03-29T16:59:30Z"));
-        assertThat(conclusions.conclude(council, meeting(council, 3), chair)).isInstanceOf(Concluding.Concluded.class);
+        assertThat(conclusions.conclude(council, meeting(council, 3), chair))
+                .isInstanceOf(ConclusionOutcome.Concluded.class);
     }
 
     @Test
@@ -275,7 +276,7 @@ class WhenACouncilSelectsTest {
         Council council = fixture.founded();
         Actor chair = fixture.actor(council, Role.CHAIR);
         choose(council, fixture.entry(council, "Hoàng Văn An", "Ngày mùa"));
-        Callable<Concluding> conclude = () -> conclusions.conclude(council, meeting(council, 3), chair);
+        Callable<ConclusionOutcome> conclude = () -> conclusions.conclude(council, meeting(council, 3), chair);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var came = new java.util.ArrayList<Class<?>>();
             for (var one : threads.invokeAll(List.of(conclude, conclude, conclude, conclude))) {
@@ -283,10 +284,10 @@ class WhenACouncilSelectsTest {
             }
             assertThat(came)
                     .containsExactlyInAnyOrder(
-                            Concluding.Concluded.class,
-                            Concluding.AlreadyConcluded.class,
-                            Concluding.AlreadyConcluded.class,
-                            Concluding.AlreadyConcluded.class);
+                            ConclusionOutcome.Concluded.class,
+                            ConclusionOutcome.AlreadyConcluded.class,
+                            ConclusionOutcome.AlreadyConcluded.class,
+                            ConclusionOutcome.AlreadyConcluded.class);
         }
     }
 
@@ -297,8 +298,8 @@ class WhenACouncilSelectsTest {
         choose(council, entry);
         Actor chair = fixture.actor(council, Role.CHAIR);
         conclusions.conclude(council, meeting(council, 3), chair);
-        assertThat(choose(council, entry)).isInstanceOf(Choosing.AlreadyConcluded.class);
-        assertThat(sifting.mark(council, entry, 5, "", chair)).isFalse();
+        assertThat(choose(council, entry)).isInstanceOf(ChoiceOutcome.AlreadyConcluded.class);
+        assertThat(preselection.mark(council, entry, 5, "", chair)).isFalse();
         for (String sql : List.of(
                 "delete from selection.choice where council = :c",
                 "insert into selection.mark (council, entry, member, points) select :c, entry, chosen_by, 1 from selection.choice where council = :c",
@@ -321,12 +322,12 @@ class WhenACouncilSelectsTest {
         choose(first, stays, goes);
         conclusions.conclude(first, meeting(first, 3), fixture.actor(first, Role.CHAIR));
         assertThat(handOver.seal(first.phase(), staff))
-                .isEqualTo(new HandingOver.StillForwarding(1, Instant.parse("2023-03-29T17:00:00Z")));
+                .isEqualTo(new HandOverOutcome.StillForwarding(1, Instant.parse("2023-03-29T17:00:00Z")));
         withdraw(goes);
         clock.moveTo(Instant.parse("2023-03-29T17:00:01Z"));
-        var sealed = (HandingOver.Sealed) handOver.seal(first.phase(), staff);
+        var sealed = (HandOverOutcome.Sealed) handOver.seal(first.phase(), staff);
         assertThat(sealed.lineup().entries()).containsExactly(stays);
-        assertThat(handOver.seal(first.phase(), staff)).isInstanceOf(HandingOver.AlreadySealed.class);
+        assertThat(handOver.seal(first.phase(), staff)).isInstanceOf(HandOverOutcome.AlreadySealed.class);
         assertThat(second.seats()).hasSize(3);
     }
 

@@ -49,7 +49,7 @@ class WhenCouncilsAreFoundTest {
     CouncilSetUp setUp;
 
     @Autowired
-    Sifting sifting;
+    Preselection preselection;
 
     @Autowired
     Contests contests;
@@ -203,7 +203,7 @@ class WhenCouncilsAreFoundTest {
         PhaseId phase = phases.issued(APhaseWith.firstPhaseBut());
         Council council = fixture.founded(phase, "Huyện ủy Sơn Dương");
         var entry = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
-        sifting.mark(council, entry, 8, "", fixture.actor(council, Role.CHAIR));
+        preselection.mark(council, entry, 8, "", fixture.actor(council, Role.CHAIR));
 
         assertThat(found(phase, "Muốn thay", "CHAIR", "SECRETARY", "MEMBER"))
                 .hasStatus(422)
@@ -275,7 +275,7 @@ class WhenCouncilsAreFoundTest {
         PhaseId phase = phases.issued(APhaseWith.firstPhaseBut("min-members: 3", "min-members: 1\n    central: true"));
         UnitId province = councils.selecting(phase).getFirst().id();
         assertThat(councils.selecting(phase)).hasSize(1);
-        Council council = ((Founding.Founded) setUp.found(
+        Council council = ((FoundingOutcome.Founded) setUp.found(
                         phase,
                         province,
                         new Composition(

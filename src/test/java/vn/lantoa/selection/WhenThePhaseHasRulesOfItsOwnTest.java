@@ -47,7 +47,7 @@ class WhenThePhaseHasRulesOfItsOwnTest {
     AnEntry entry;
 
     @Autowired
-    Sifting sifting;
+    Preselection preselection;
 
     @Autowired
     Conclusions conclusions;
@@ -79,15 +79,15 @@ class WhenThePhaseHasRulesOfItsOwnTest {
         return fixture.founded(phases.issued(APhaseWith.firstPhaseBut(changes)), "Huyện ủy Sơn Dương");
     }
 
-    Choosing choose(Council council, EntryId... chosen) {
+    ChoiceOutcome choose(Council council, EntryId... chosen) {
         var codes = new LinkedHashSet<String>();
         for (EntryId one : chosen) {
             codes.add(entries.find(one).orElseThrow().code());
         }
-        return sifting.choose(council, codes, fixture.actor(council, Role.CHAIR));
+        return preselection.choose(council, codes, fixture.actor(council, Role.CHAIR));
     }
 
-    Concluding conclude(Council council) {
+    ConclusionOutcome conclude(Council council) {
         Meeting meeting = new Meeting(
                 "Phòng họp", IN_TIME, council.seats().stream().map(Seat::person).toList(), "");
         return conclusions.conclude(council, meeting, fixture.actor(council, Role.CHAIR));
@@ -113,12 +113,12 @@ class WhenThePhaseHasRulesOfItsOwnTest {
             EntryId b = fixture.entry(council, "Ma Thị Bưởi", "Hai");
             EntryId c = fixture.entry(council, "Lý Văn Cường", "Ba");
             if (council.equals(ten)) {
-                assertThat(choose(council, a, b, c)).isInstanceOf(Choosing.Chosen.class);
-                assertThat(conclude(council)).isInstanceOf(Concluding.Concluded.class);
+                assertThat(choose(council, a, b, c)).isInstanceOf(ChoiceOutcome.Chosen.class);
+                assertThat(conclude(council)).isInstanceOf(ConclusionOutcome.Concluded.class);
             } else {
-                assertThat(choose(council, a, b, c)).isInstanceOf(Choosing.AgainstRules.class);
-                assertThat(choose(council, a, b)).isInstanceOf(Choosing.Chosen.class);
-                assertThat(conclude(council)).isInstanceOf(Concluding.Concluded.class);
+                assertThat(choose(council, a, b, c)).isInstanceOf(ChoiceOutcome.AgainstRules.class);
+                assertThat(choose(council, a, b)).isInstanceOf(ChoiceOutcome.Chosen.class);
+                assertThat(conclude(council)).isInstanceOf(ConclusionOutcome.Concluded.class);
             }
         }
         assertThat(body(ten)).contains("nhiều nhất 10");
@@ -131,10 +131,10 @@ class WhenThePhaseHasRulesOfItsOwnTest {
         EntryId a = fixture.entry(council, "Hoàng Văn An", "Một");
         EntryId b = fixture.entry(council, "Ma Thị Bưởi", "Hai");
 
-        assertThat(choose(council, a)).isInstanceOf(Choosing.Chosen.class);
-        assertThat(conclude(council)).isInstanceOf(Concluding.AgainstRules.class);
-        assertThat(choose(council, a, b)).isInstanceOf(Choosing.Chosen.class);
-        assertThat(conclude(council)).isInstanceOf(Concluding.Concluded.class);
+        assertThat(choose(council, a)).isInstanceOf(ChoiceOutcome.Chosen.class);
+        assertThat(conclude(council)).isInstanceOf(ConclusionOutcome.AgainstRules.class);
+        assertThat(choose(council, a, b)).isInstanceOf(ChoiceOutcome.Chosen.class);
+        assertThat(conclude(council)).isInstanceOf(ConclusionOutcome.Concluded.class);
     }
 
     @Test
@@ -157,7 +157,7 @@ class WhenThePhaseHasRulesOfItsOwnTest {
         EntryId b = another.move(entry.submitted("Huyện ủy Na Hang", "Ma Thị Bưởi", "Hai"), phase);
         Actor staff = people.byEmail(DemoCast.STAFF.email()).orElseThrow().actor();
 
-        assertThat(handOver.seal(phase, staff)).isInstanceOf(HandingOver.StillEntering.class);
+        assertThat(handOver.seal(phase, staff)).isInstanceOf(HandOverOutcome.StillEntering.class);
         assertThat(lineups.find(phase, Round.CONTEST, null)).isEmpty();
 
         clock.moveTo(Instant.parse("2021-10-01T02:00:00Z"));

@@ -38,18 +38,18 @@ class WhenBallotsRaceTest {
         clock.moveTo(Instant.parse("2023-04-10T03:00:00Z"));
     }
 
-    private static List<Casting> together(List<Callable<Casting>> ballots) throws Exception {
+    private static List<BallotOutcome> together(List<Callable<BallotOutcome>> ballots) throws Exception {
         CyclicBarrier start = new CyclicBarrier(ballots.size());
-        List<Casting> outcomes = new ArrayList<>();
+        List<BallotOutcome> outcomes = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Casting>> futures = new ArrayList<>();
-            for (Callable<Casting> ballot : ballots) {
+            List<Future<BallotOutcome>> futures = new ArrayList<>();
+            for (Callable<BallotOutcome> ballot : ballots) {
                 futures.add(threads.submit(() -> {
                     start.await();
                     return ballot.call();
                 }));
             }
-            for (Future<Casting> future : futures) {
+            for (Future<BallotOutcome> future : futures) {
                 outcomes.add(future.get());
             }
         }
@@ -67,16 +67,18 @@ class WhenBallotsRaceTest {
     void sixteenBallotsOnEightWorksLeaveFive() throws Exception {
         AShow.Show show = aShow.of(8);
         Voter voter = polls.voter(show.phase(), "mot.nguoi@example.vn");
-        List<Callable<Casting>> ballots = new ArrayList<>();
+        List<Callable<BallotOutcome>> ballots = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             var work = show.works().get(i % 8);
             ballots.add(() -> polls.cast(show.phase(), work, voter));
         }
-        List<Casting> outcomes = together(ballots);
+        List<BallotOutcome> outcomes = together(ballots);
         assertThat(ballots(show)).isEqualTo(5);
-        assertThat(outcomes).filteredOn(o -> o instanceof Casting.Accepted).hasSize(5);
         assertThat(outcomes)
-                .filteredOn(o -> o.equals(new Casting.LimitReached(5)))
+                .filteredOn(o -> o instanceof BallotOutcome.Accepted)
+                .hasSize(5);
+        assertThat(outcomes)
+                .filteredOn(o -> o.equals(new BallotOutcome.LimitReached(5)))
                 .hasSize(6);
     }
 
@@ -84,26 +86,28 @@ class WhenBallotsRaceTest {
     void theSameBallotEightTimesIsOne() throws Exception {
         AShow.Show show = aShow.of(1);
         Voter voter = polls.voter(show.phase(), "mot.nguoi@example.vn");
-        List<Callable<Casting>> ballots = new ArrayList<>();
+        List<Callable<BallotOutcome>> ballots = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             ballots.add(() -> polls.cast(show.phase(), show.works().getFirst(), voter));
         }
-        List<Casting> outcomes = together(ballots);
+        List<BallotOutcome> outcomes = together(ballots);
         assertThat(ballots(show)).isEqualTo(1);
-        assertThat(outcomes).containsOnly(new Casting.Accepted(), new Casting.AlreadyCast());
-        assertThat(outcomes).filteredOn(o -> o instanceof Casting.Accepted).hasSize(1);
+        assertThat(outcomes).containsOnly(new BallotOutcome.Accepted(), new BallotOutcome.AlreadyCast());
+        assertThat(outcomes)
+                .filteredOn(o -> o instanceof BallotOutcome.Accepted)
+                .hasSize(1);
     }
 
     @Test
     void manyVotersAreAllCounted() throws Exception {
         AShow.Show show = aShow.of(2);
-        List<Callable<Casting>> ballots = new ArrayList<>();
+        List<Callable<BallotOutcome>> ballots = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             Voter voter = polls.voter(show.phase(), UUID.randomUUID() + "@example.vn");
             var work = show.works().get(i % 2);
             ballots.add(() -> polls.cast(show.phase(), work, voter));
         }
-        assertThat(together(ballots)).containsOnly(new Casting.Accepted());
+        assertThat(together(ballots)).containsOnly(new BallotOutcome.Accepted());
         assertThat(ballots(show)).isEqualTo(200);
     }
 
@@ -115,21 +119,21 @@ class WhenBallotsRaceTest {
         polls.voter(show.phase(), "nguoi.dau.tien@example.vn");
         clock.moveTo(end.minusMillis(400));
         int accepted = 0;
-        Casting last = new Casting.Accepted();
-        for (int i = 0; i < 1000 && last instanceof Casting.Accepted; i++) {
+        BallotOutcome last = new BallotOutcome.Accepted();
+        for (int i = 0; i < 1000 && last instanceof BallotOutcome.Accepted; i++) {
             last = polls.cast(show.phase(), show.works().getFirst(), new Voter("%064x".formatted(i)));
-            accepted += last instanceof Casting.Accepted ? 1 : 0;
+            accepted += last instanceof BallotOutcome.Accepted ? 1 : 0;
         }
-        assertThat(last).isEqualTo(new Casting.Closed());
+        assertThat(last).isEqualTo(new BallotOutcome.Closed());
         assertThat(accepted).isPositive().isEqualTo(ballots(show));
         clock.moveTo(end);
         assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
-                .isEqualTo(new Casting.Closed());
+                .isEqualTo(new BallotOutcome.Closed());
         clock.moveTo(Instant.parse("2023-03-31T16:59:59Z"));
         assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
-                .isEqualTo(new Casting.NotOpenYet(Instant.parse("2023-03-31T17:00:00Z")));
+                .isEqualTo(new BallotOutcome.NotOpenYet(Instant.parse("2023-03-31T17:00:00Z")));
         clock.moveTo(Instant.parse("2023-03-31T17:00:00Z"));
         assertThat(polls.cast(show.phase(), show.works().getFirst(), new Voter("f".repeat(64))))
-                .isEqualTo(new Casting.Accepted());
+                .isEqualTo(new BallotOutcome.Accepted());
     }
 }

@@ -148,7 +148,8 @@ class WhenPeopleVoteTest {
                 .update();
         assertThat(site.get().uri("/binh-chon/" + show.codes().getFirst())).hasStatus(404);
         Voter voter = polls.voter(show.phase(), "ai@example.vn");
-        assertThat(polls.cast(show.phase(), show.works().getFirst(), voter)).isEqualTo(new Casting.NotInContest());
+        assertThat(polls.cast(show.phase(), show.works().getFirst(), voter))
+                .isEqualTo(new BallotOutcome.NotInContest());
     }
 
     /** 7919 ballots would show anywhere: the tally has it afterwards, and no public page before. */

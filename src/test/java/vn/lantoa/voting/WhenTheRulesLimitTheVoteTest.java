@@ -66,7 +66,7 @@ class WhenTheRulesLimitTheVoteTest {
         voter = polls.voter(show.phase(), UUID.randomUUID() + "@example.vn");
     }
 
-    private Casting cast(int work) {
+    private BallotOutcome cast(int work) {
         return polls.cast(show.phase(), show.works().get(work), voter);
     }
 
@@ -90,11 +90,11 @@ class WhenTheRulesLimitTheVoteTest {
     void soManyADayAndNewOnesTomorrow(int perDay) throws Exception {
         under(5, "per-person: 5", "per-person: 5\n  per-day: " + perDay);
         for (int i = 0; i < perDay; i++) {
-            assertThat(cast(i)).isEqualTo(new Casting.Accepted());
+            assertThat(cast(i)).isEqualTo(new BallotOutcome.Accepted());
         }
-        assertThat(cast(perDay)).isEqualTo(new Casting.DayLimitReached(perDay));
+        assertThat(cast(perDay)).isEqualTo(new BallotOutcome.DayLimitReached(perDay));
         clock.moveTo(Instant.parse("2023-04-10T17:00:00Z")); // 0 giờ ngày 11/4
-        assertThat(cast(perDay)).isEqualTo(new Casting.Accepted());
+        assertThat(cast(perDay)).isEqualTo(new BallotOutcome.Accepted());
         assertThat(poll()).contains("Mỗi ngày tối đa " + perDay + " lượt.");
         assertThat(rulesText()).contains("Mỗi người bình chọn tối đa " + perDay + " lượt trong một ngày");
     }
@@ -104,9 +104,9 @@ class WhenTheRulesLimitTheVoteTest {
     void soManyWorks(int works) throws Exception {
         under(6, "per-person: 5", "per-person: " + works);
         for (int i = 0; i < works; i++) {
-            assertThat(cast(i)).isEqualTo(new Casting.Accepted());
+            assertThat(cast(i)).isEqualTo(new BallotOutcome.Accepted());
         }
-        assertThat(cast(works)).isEqualTo(new Casting.LimitReached(works));
+        assertThat(cast(works)).isEqualTo(new BallotOutcome.LimitReached(works));
         assertThat(poll()).contains("Được chọn tối đa " + works + " tác phẩm.");
         assertThat(rulesText()).contains("Mỗi người bình chọn tối đa " + works + " tác phẩm");
     }
@@ -114,10 +114,10 @@ class WhenTheRulesLimitTheVoteTest {
     @Test
     void severalBallotsForOneWorkCountOnceEachAndAsOneWork() throws Exception {
         under(3, "per-entry: 1\n  per-person: 5", "per-entry: 2\n  per-person: 2");
-        assertThat(List.of(cast(0), cast(0))).containsOnly(new Casting.Accepted());
-        assertThat(cast(0)).isEqualTo(new Casting.AlreadyCast());
-        assertThat(cast(1)).isEqualTo(new Casting.Accepted());
-        assertThat(cast(2)).isEqualTo(new Casting.LimitReached(2));
+        assertThat(List.of(cast(0), cast(0))).containsOnly(new BallotOutcome.Accepted());
+        assertThat(cast(0)).isEqualTo(new BallotOutcome.AlreadyCast());
+        assertThat(cast(1)).isEqualTo(new BallotOutcome.Accepted());
+        assertThat(cast(2)).isEqualTo(new BallotOutcome.LimitReached(2));
         assertThat(poll()).contains("Mỗi người tối đa 2 phiếu cho một tác phẩm.");
         clock.moveTo(OVER);
         assertThat(polls.tally(show.phase()))
@@ -147,7 +147,7 @@ class WhenTheRulesLimitTheVoteTest {
     @Test
     void whereVotersAreKnownByWhatTheSiteCannotProveNothingIsTaken() throws Exception {
         under(1, "proofs: [phone, email, unit-code]", "proofs: [phone]");
-        assertThat(cast(0)).isEqualTo(new Casting.NotInContest());
+        assertThat(cast(0)).isEqualTo(new BallotOutcome.NotInContest());
         assertThat(poll())
                 .contains("không nhận phiếu tại đây")
                 .doesNotContain(show.codes().getFirst());
@@ -183,10 +183,10 @@ class WhenTheRulesLimitTheVoteTest {
         organiser("/dang-tai/" + code + "/go", "reason-" + code, "Khiếu nại về bản quyền");
         assertThat(poll()).doesNotContain(code).contains(show.codes().getLast());
         assertThat(site.get().uri("/binh-chon/" + code)).hasStatus(404);
-        assertThat(cast(0)).isEqualTo(new Casting.NotInContest());
+        assertThat(cast(0)).isEqualTo(new BallotOutcome.NotInContest());
         organiser("/dang-tai/" + code + "/go/huy", "", "");
         assertThat(poll()).contains(code);
-        assertThat(cast(0)).isEqualTo(new Casting.Accepted());
+        assertThat(cast(0)).isEqualTo(new BallotOutcome.Accepted());
     }
 
     private void organiser(String path, String field, String value) {

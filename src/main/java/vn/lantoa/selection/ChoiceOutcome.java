@@ -1,0 +1,17 @@
+package vn.lantoa.selection;
+
+import java.util.List;
+import vn.lantoa.rules.Finding;
+
+/** What came of saving a choice. */
+sealed interface ChoiceOutcome {
+    record Chosen(int count) implements ChoiceOutcome {}
+
+    /** Against the quota or another rule of selection. */
+    record AgainstRules(List<Finding> findings) implements ChoiceOutcome {}
+
+    /** Withdrawn, disqualified or another council's. */
+    record NotEligible(List<String> codes) implements ChoiceOutcome {}
+
+    record AlreadyConcluded() implements ChoiceOutcome {}
+}
