@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.contests.page.CommitteePage;
@@ -52,7 +52,7 @@ class CommitteePages {
         String name = form.required("name", 100);
         String email = form.required("email", 250);
         String role = form.text("role");
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+        if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }
         if (Arrays.stream(Committee.Role.values()).noneMatch(each -> each.name().equals(role))) {

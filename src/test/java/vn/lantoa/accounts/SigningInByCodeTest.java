@@ -54,7 +54,7 @@ class SigningInByCodeTest {
         assertThat(site.post().uri("/dang-nhap").with(csrf()).param("email", "khong phai"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Địa chỉ e-mail chưa đúng", "value=\"khong phai\"");
+                .contains("Chưa đúng địa chỉ e-mail", "value=\"khong phai\"");
     }
 
     @Test
