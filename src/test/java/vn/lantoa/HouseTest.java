@@ -2,6 +2,10 @@ package vn.lantoa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -36,6 +40,28 @@ class HouseTest {
         }
     }
 
+    /** A role that is checked in two places is once checked differently. */
+    @Test
+    void rolesOfTheCommitteeAreCheckedInOnePlace() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.CommitteeAccess")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.Committee")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(HasName.Predicates.name("vn.lantoa.contests.Committee")))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("holds|isOrganiser"))))
+                .because("CommitteeAccess answers who may do what; councils and panels ask it")
+                .check(production());
+    }
+
+    private static JavaClasses production() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.lantoa");
+    }
+
     /** The stream of a query keeps its connection until it is closed; unclosed ones emptied the pool once. */
     @Test
     void noQueryIsStreamed() {
@@ -45,8 +71,6 @@ class HouseTest {
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .because("the rows are few: list().stream() gives the connection back")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("vn.lantoa"));
+                .check(production());
     }
 }
