@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,6 +59,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** JDBC address of a new database with every module's tables and nothing in them. */
+    public static String migrated() {
+        String url = fresh();
+        new Migrations(false)
+                .migrate(Flyway.configure()
+                        .dataSource(url, "postgres", "postgres")
+                        .load());
+        return url;
     }
 
     private static void stop() {

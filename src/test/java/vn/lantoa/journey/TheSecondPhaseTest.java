@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lantoa.accounts.DemoCast;
-import vn.lantoa.media.SampleClips;
+import vn.lantoa.media.clip.SampleClips;
 
 /**
  * Phase 2 of the plan, once, through the pages: its rules are issued when they are ready, clips of the length they ask

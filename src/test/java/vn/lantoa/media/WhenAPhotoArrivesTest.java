@@ -78,10 +78,10 @@ class WhenAPhotoArrivesTest {
         MediaFile file = house.receive("DSCN0010.jpg");
         house.examination.render(file.id());
 
-        assertThat(notes(house.store.original(file.id().value()))).isNotEmpty();
+        assertThat(metadata(house.store.original(file.id().value()))).isNotEmpty();
         assertThat(renditions(file))
                 .hasSize(6)
-                .allSatisfy(path -> assertThat(notes(path)).isEmpty());
+                .allSatisfy(path -> assertThat(metadata(path)).isEmpty());
         assertThat(house.media.find(file.id()).orElseThrow().rendered()).isTrue();
     }
 
@@ -196,7 +196,7 @@ class WhenAPhotoArrivesTest {
         }
     }
 
-    private static List<Directory> notes(Path file) throws Exception {
+    private static List<Directory> metadata(Path file) throws Exception {
         Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
         return Stream.of(
                         ExifDirectoryBase.class,

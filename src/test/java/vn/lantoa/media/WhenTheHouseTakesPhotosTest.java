@@ -21,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.lantoa.media.photo.Renditions;
 
 /** The module among its neighbours: behind the real doors, with the real jobs. */
 @SpringBootTest
