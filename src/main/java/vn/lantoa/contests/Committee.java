@@ -21,7 +21,7 @@ public class Committee {
     }
 
     /** One who holds a role today. */
-    public record Member(UUID id, PersonId person, Role role, Instant appointedAt) {}
+    record Member(UUID id, PersonId person, Role role, Instant appointedAt) {}
 
     private static final String MEMBERS = """
             select id, person, role, appointed_at from contests.committee_member
@@ -51,12 +51,12 @@ public class Committee {
         this.jdbc = jdbc;
     }
 
-    /** Head or staff: whoever may run the contest. */
-    public boolean isOrganiser(ContestId contest, PersonId person) {
+    /** Head or staff: whoever may run the contest. Asked by {@link CommitteeAccess} alone. */
+    boolean isOrganiser(ContestId contest, PersonId person) {
         return holds(contest, person, Role.HEAD) || holds(contest, person, Role.STAFF);
     }
 
-    public boolean holds(ContestId contest, PersonId person, Role role) {
+    boolean holds(ContestId contest, PersonId person, Role role) {
         return jdbc.sql(HOLDS)
                 .param("contest", contest.value())
                 .param("person", person.value())
@@ -66,7 +66,7 @@ public class Committee {
     }
 
     /** Everybody who holds a role, the head first. */
-    public List<Member> members(ContestId contest) {
+    List<Member> members(ContestId contest) {
         return jdbc.sql(MEMBERS)
                 .param("contest", contest.value())
                 .query(Member.class)
@@ -75,7 +75,7 @@ public class Committee {
 
     /** @return false when the person holds that role already */
     @Transactional
-    public boolean appoint(ContestId contest, PersonId person, Role role) {
+    boolean appoint(ContestId contest, PersonId person, Role role) {
         return jdbc.sql(APPOINT)
                         .param("contest", contest.value())
                         .param("person", person.value())

@@ -30,25 +30,25 @@ class CommitteePages {
 
     private final Committee committee;
     private final Appointing appointing;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
     private final People people;
 
-    CommitteePages(Committee committee, Appointing appointing, Organisers organisers, People people) {
+    CommitteePages(Committee committee, Appointing appointing, CommitteeAccess access, People people) {
         this.committee = committee;
         this.appointing = appointing;
-        this.organisers = organisers;
+        this.access = access;
         this.people = people;
     }
 
     @GetMapping(HERE)
     ModelAndView members(Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         return Answer.page("contests/committee", new CommitteePage(lines(contest, words), form));
     }
 
     @PostMapping(HERE)
     ModelAndView appoint(Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         String name = form.required("name", 100);
         String email = form.required("email", 250);
         String role = form.text("role");
@@ -67,13 +67,13 @@ class CommitteePages {
 
     @GetMapping(HERE + "/{member}")
     ModelAndView member(@PathVariable String member, Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         return Answer.page("contests/member", new MemberPage(line(contest, member, words), form));
     }
 
     @PostMapping(HERE + "/{member}/thoi")
     ModelAndView remove(@PathVariable String member, Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         CommitteePage.MemberLine line = line(contest, member, words);
         String why = form.required("why", 300);
         if (form.isRefused()) {
