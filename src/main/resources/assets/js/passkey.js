@@ -46,7 +46,8 @@ async function use(button) {
     const publicKey = readable(await post(`${address}/thu-thach`));
     const made = await navigator.credentials[button.dataset.passkeyAct]({ publicKey });
     location.assign((await post(address, answer(made))).goTo);
-  } catch {
+  } catch (reason) {
+    console.info(reason);
     failed.hidden = false;
   } finally {
     button.removeAttribute("aria-busy");

@@ -54,6 +54,7 @@ public class SignIn {
         }
         cache.removeRequest(request, response);
         URI uri = URI.create(saved.getRedirectUrl());
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("&?continue$", "");
+        return uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.MethodOrderer;
@@ -102,6 +103,10 @@ class WhenAnInstallationIsNewTest {
         Person made = people.byEmail("dau@example.vn").orElseThrow();
         assertThat(made.name()).isEqualTo("Nguyễn Văn Đầu");
         assertThat(people.isAdministrator(made.id())).isTrue();
+        assertThat(site.get().uri("/viec-cua-toi").with(authentication(SignedIn.byOneFactor(made.actor()))))
+                .as("the link alone is one factor")
+                .hasStatus(302)
+                .hasRedirectedUrl("/dang-nhap/buoc-hai");
         assertThat(site.get().uri("/bat-dau")).hasStatus(404);
         assertThat(begin(code, "Kẻ Khác", "khac@example.vn")).hasStatus(404);
         assertThat(first.renew()).isEmpty();

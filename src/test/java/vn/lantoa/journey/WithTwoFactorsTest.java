@@ -22,7 +22,11 @@ import vn.lantoa.accounts.Person;
 /** How whoever decides gets in: by passkey, by authenticator app, and after a telephone was lost. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"lantoa.second-factor=on", "server.port=" + WithTwoFactorsTest.PORT, "lantoa.base-url=http://localhost:" + WithTwoFactorsTest.PORT})
+        properties = {
+            "lantoa.second-factor=on",
+            "server.port=" + WithTwoFactorsTest.PORT,
+            "lantoa.base-url=http://localhost:" + WithTwoFactorsTest.PORT
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithTwoFactorsTest {
 
@@ -112,7 +116,9 @@ class WithTwoFactorsTest {
         page.waitForURL("**/viec-cua-toi");
 
         passes.issue(lost.id(), Passes.Kind.RECOVERY, "Mất điện thoại", first.actor());
-        Passes.Slip slip = ((Passes.Outcome.Issued) passes.confirm(passes.awaiting().getFirst().id(), second.actor())).slip();
+        Passes.Slip slip = ((Passes.Outcome.Issued)
+                        passes.confirm(passes.awaiting().getFirst().id(), second.actor()))
+                .slip();
         page = stage.freshPhone();
         stage.visit("/loi-moi#" + slip.code().toLowerCase(Locale.ROOT));
         assertThat(page.locator("#code")).hasValue(slip.code().toLowerCase(Locale.ROOT));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -37,6 +39,8 @@ import vn.lantoa.web.BaseUrl;
  */
 @Component
 public class Passkeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
 
     private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> ATTESTATION =
             new TypeReference<>() {};
@@ -117,6 +121,7 @@ public class Passkeys {
                     asked, new RelyingPartyPublicKey(json.readValue(answer, ATTESTATION), label)));
             return true;
         } catch (RuntimeException e) {
+            LOG.info("A passkey was not taken: {}", e.toString());
             return false;
         }
     }
@@ -129,6 +134,7 @@ public class Passkeys {
                     .authenticate(new RelyingPartyAuthenticationRequest(asked, json.readValue(answer, ASSERTION)))
                     .getId()));
         } catch (RuntimeException e) {
+            LOG.info("A passkey did not prove anybody: {}", e.toString());
             return Optional.empty();
         }
     }
