@@ -19,6 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.media.Media;
@@ -34,14 +35,14 @@ import vn.lantoa.shared.Actor;
 @Component
 class Submitting {
 
+    /** Waits for whoever is being given a code; a code that is not used is given again. */
+    private static final String NEXT_CODE = "select entries.next_code(:phase)";
+
     /** The verdict on the deadline is part of the statement that commits. */
     private static final String SUBMIT = """
             insert into entries.submission (entry, code, by_, digest)
-            select entry.id,
-                   contest.code_prefix || '-' || lpad(nextval('entries.code_number')::text, 4, '0'), :by, :digest
+            select entry.id, :code, :by, :digest
             from entries.entry
-            join contests.phase on phase.id = entry.phase
-            join contests.contest on contest.id = phase.contest
             where entry.id = :id and contests.allows(entry.phase, 'ENTER', entry.upper)
             returning code
             """;
@@ -131,6 +132,7 @@ class Submitting {
     private Submission commit(EntryCard draft, IssuedRules rules, Actor by) {
         Optional<String> code = jdbc.sql(SUBMIT)
                 .param("id", draft.id().value())
+                .param("code", nextCode(draft.phase()))
                 .param("by", by.id().value())
                 .param("digest", digest(draft))
                 .query(String.class)
@@ -152,6 +154,13 @@ class Submitting {
         events.publishEvent(
                 new EntrySubmitted(draft.id().value(), code.get(), draft.phase().value()));
         return new Submission.Accepted(code.get());
+    }
+
+    private String nextCode(PhaseId phase) {
+        return jdbc.sql(NEXT_CODE)
+                .param("phase", phase.value())
+                .query(String.class)
+                .single();
     }
 
     private Submission closed(EntryCard draft) {
