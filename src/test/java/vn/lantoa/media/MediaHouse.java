@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,6 @@ public class MediaHouse {
 
     private static final DataSource DATABASE = database();
 
-    public final List<Object> events = new ArrayList<>();
     public final JdbcClient jdbc = JdbcClient.create(DATABASE);
     public UUID an = UUID.randomUUID();
     public final Store store;
@@ -66,13 +64,7 @@ public class MediaHouse {
         decoderPool = new DecoderPool(libvips);
         clips = new ClipWorker(ffmpeg, decoderPool);
         examination = new Examination(
-                files,
-                store,
-                decoderPool,
-                clips,
-                beans.getBeanProvider(SchedulerClient.class),
-                events::add,
-                transaction);
+                files, store, decoderPool, clips, beans.getBeanProvider(SchedulerClient.class), transaction);
         intake = new UploadIntake(new UploadRows(jdbc), files, store, limits, examination, transaction);
         media = new Media(files, addresses, store, intake, decoderPool, clips);
     }

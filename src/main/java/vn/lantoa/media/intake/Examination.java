@@ -10,13 +10,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.media.MediaReady;
-import vn.lantoa.media.MediaRefused;
 import vn.lantoa.media.Refusal;
 import vn.lantoa.media.clip.ClipWorker;
 import vn.lantoa.media.photo.DecoderBusy;
@@ -46,7 +43,6 @@ public class Examination {
     private final DecoderPool decoderPool;
     private final ClipWorker clips;
     private final ObjectProvider<SchedulerClient> jobs;
-    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     public Examination(
@@ -55,14 +51,12 @@ public class Examination {
             DecoderPool decoderPool,
             ClipWorker clips,
             ObjectProvider<SchedulerClient> jobs,
-            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.files = files;
         this.store = store;
         this.decoderPool = decoderPool;
         this.clips = clips;
         this.jobs = jobs;
-        this.events = events;
         this.transaction = transaction;
     }
 
@@ -171,19 +165,12 @@ public class Examination {
         transaction.executeWithoutResult(status -> {
             if (files.ready(id, found)) {
                 schedule(RENDER, id, Duration.ZERO);
-                MediaFile file = files.find(id).orElseThrow();
-                events.publishEvent(new MediaReady(id, file.owner(), file.width(), file.height()));
             }
         });
     }
 
     private void refuse(MediaId id, Refusal reason) {
-        transaction.executeWithoutResult(status -> {
-            if (files.refused(id, reason)) {
-                MediaFile file = files.find(id).orElseThrow();
-                events.publishEvent(new MediaRefused(id, file.owner(), reason));
-            }
-        });
+        transaction.executeWithoutResult(status -> files.refused(id, reason));
     }
 
     /** Job times are real time, not the contest's clock. */
