@@ -39,9 +39,14 @@ public class Committee {
             on conflict do nothing
             """;
 
+    /** A contest always has a head, once it had one: somebody must be there who may sign. */
     private static final String REMOVE = """
             update contests.committee_member set until_ = shared.business_now(), removed_by = :by, removed_why = :why
             where id = :id and contest = :contest and until_ is null
+              and (role <> 'HEAD'
+                   or exists (select from contests.committee_member other
+                              where other.contest = :contest and other.role = 'HEAD' and other.until_ is null
+                                and other.id <> :id))
             returning id, person, role, appointed_at
             """;
 
@@ -84,9 +89,23 @@ public class Committee {
                 == 1;
     }
 
-    /** Ends a membership; empty when it had ended, or is none of this contest. */
+    /** Whether this member is the only head. */
+    boolean isLastHead(ContestId contest, UUID member) {
+        List<UUID> heads = members(contest).stream()
+                .filter(one -> one.role() == Role.HEAD)
+                .map(Member::id)
+                .toList();
+        return heads.equals(List.of(member));
+    }
+
+    /** Ends a membership; empty when it had ended, is none of this contest, or is that of the only head. */
     @Transactional
     Optional<Member> remove(ContestId contest, UUID member, String why, PersonId by) {
+        // One removal at a time: two heads who remove each other would otherwise both succeed.
+        jdbc.sql("select id from contests.contest where id = :contest for update")
+                .param("contest", contest.value())
+                .query(UUID.class)
+                .single();
         return jdbc.sql(REMOVE)
                 .param("id", member)
                 .param("contest", contest.value())
