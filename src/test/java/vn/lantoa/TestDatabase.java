@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -104,6 +105,16 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** JDBC address of a new database with every module's tables and nothing in them. */
+    public static String migrated() {
+        String url = fresh();
+        new Migrations(false)
+                .migrate(Flyway.configure()
+                        .dataSource(url, "postgres", "postgres")
+                        .load());
+        return url;
     }
 
     private static void stop() {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.journal.Journal;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.BaseUrl;
@@ -41,14 +42,16 @@ class Appointing {
         }
         if (committee.appoint(contest.id(), person.id(), role)) {
             outbox.write(
-                    email,
-                    words.t("contests.appointed.subject", contest.name(words.isVietnamese())),
-                    words.t(
-                            "contests.appointed.body",
-                            person.name(),
-                            words.t("contests.role." + role),
-                            contest.name(words.isVietnamese()),
-                            base.of("/dang-nhap")));
+                    person.recipient(),
+                    Letter.notice(
+                                    words.t("contests.appointed.subject", contest.name(words.isVietnamese())),
+                                    words.t(
+                                            "contests.appointed.body",
+                                            person.name(),
+                                            words.t("contests.role." + role),
+                                            contest.name(words.isVietnamese()),
+                                            base.of("/dang-nhap")))
+                            .leadingTo("/viec-cua-toi"));
             write(contest, "committee.appointed", by, " cử " + person.name() + " làm " + title(role) + ".");
         }
         return person;

@@ -7,6 +7,7 @@ import vn.lantoa.contests.Committee;
 import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.drafting.page.DraftBar;
 import vn.lantoa.drafting.page.FindingLine;
 import vn.lantoa.rules.Finding;

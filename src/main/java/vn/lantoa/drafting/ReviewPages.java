@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.IssueOutcome;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.drafting.page.Field;
 import vn.lantoa.drafting.page.FindingLine;
 import vn.lantoa.drafting.page.ReviewPage;

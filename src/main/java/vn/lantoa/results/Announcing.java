@@ -17,6 +17,7 @@ import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.journal.Journal;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
@@ -90,8 +91,11 @@ class Announcing {
             EntryCard card = cards.get(line.entry());
             for (PersonId reader : card == null ? Set.<PersonId>of() : readers(card)) {
                 Person person = known.get(reader);
-                if (person != null && person.email() != null) {
-                    outbox.write(person.email(), words.t("results.mail.subject", line.code()), body(snapshot, line));
+                if (person != null) {
+                    outbox.write(
+                            person.recipient(),
+                            Letter.mailing(words.t("results.mail.subject", line.code()), body(snapshot, line))
+                                    .leadingTo("/ket-qua/" + line.code()));
                 }
             }
         }

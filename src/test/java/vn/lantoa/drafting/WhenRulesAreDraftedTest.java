@@ -21,6 +21,8 @@ import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.FormBuilder;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.rules.Cap;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.RuleSetYaml;
@@ -262,7 +264,7 @@ class WhenRulesAreDraftedTest {
     private Map<String, List<String>> fields(String step) {
         var words = WhenAFormIsSentBackUnchangedTest.words(Words.VIETNAMESE);
         var draft = draft();
-        var parts = new FormBuilder(draft, words);
+        var parts = new FormBuilder(draft.open(), words);
         Step.ALL.stream().filter(each -> each.code().equals(step)).forEach(each -> each.ask(draft.rules(), parts));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         parts.all().forEach(part -> part.fields().forEach(field -> fields.put(field.name(), field.sent())));

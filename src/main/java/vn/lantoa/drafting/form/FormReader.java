@@ -1,4 +1,4 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Words;
  * What was typed, beside what was stored. What was not changed stays as it is stored, wording and translation included;
  * what cannot be is refused beside its field, and the value read then does not matter: a refused form is not applied.
  */
-final class FormReader {
+public final class FormReader {
     private static final int MOST = 1_000_000;
     private static final int PARAGRAPH = 2000;
 
@@ -31,7 +31,7 @@ final class FormReader {
     private final Words words;
     private final Map<String, List<String>> stored = new LinkedHashMap<>();
 
-    FormReader(Form form, List<Part> parts, Words words) {
+    public FormReader(Form form, List<Part> parts, Words words) {
         this.form = form;
         this.words = words;
         parts.forEach(part -> part.fields().forEach(field -> stored.put(field.name(), field.sent())));

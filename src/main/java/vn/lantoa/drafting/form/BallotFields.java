@@ -1,4 +1,4 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.rules.BallotRules;

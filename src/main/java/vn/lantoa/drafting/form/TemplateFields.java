@@ -1,9 +1,10 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Phase;
@@ -19,10 +20,10 @@ import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** The few questions of the first page. Figures nobody was asked for yet are those the template suggests. */
-record TemplateFields(Contest contest, List<Part> parts) {
+public record TemplateFields(Contest contest, List<Part> parts) {
 
-    static TemplateFields of(Contest contest, Phase phase, Words words) {
-        var parts = new FormBuilder(null, words);
+    public static TemplateFields of(Contest contest, Phase phase, Words words) {
+        var parts = new FormBuilder(Set.of(), words);
         parts.part("sketch")
                 .choice("medium", medium(phase), List.of("PHOTO", "CLIP", "BOTH"))
                 .tick("tiers", true)
@@ -52,7 +53,7 @@ record TemplateFields(Contest contest, List<Part> parts) {
     }
 
     /** The rules around what was typed, or nothing with refusals beside the fields. */
-    Optional<RuleSet> read(Form form, Words words) {
+    public Optional<RuleSet> read(Form form, Words words) {
         var typed = new FormReader(form, parts, words);
         var title = typed.text("title", null);
         var theme = typed.text("theme", null);

@@ -1,4 +1,4 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.util.List;
 import vn.lantoa.rules.Clause;

@@ -1,4 +1,4 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.util.List;
 import vn.lantoa.rules.Clause;
 import vn.lantoa.rules.RuleSet;
 
 /** One page of the wizard: a form over some parts of the rules that leaves all others untouched. */
-sealed interface Step
+public sealed interface Step
         permits ContestStep, TimeStep, WorksStep, EntrantsStep, SelectionStep, ScoringStep, AwardsStep, RightsStep {
 
     List<Step> ALL = List.of(

@@ -1,10 +1,10 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import vn.lantoa.rules.Blend;
 import vn.lantoa.rules.RuleSet;
 
 /** What a template can only suggest: the committee decides it before the rules are issued. */
-enum OpenDecision {
+public enum OpenDecision {
     DATES,
     FILES,
     CAPS,
@@ -18,7 +18,7 @@ enum OpenDecision {
     COMPLAINTS;
 
     /** Whether these rules ask it at all. */
-    boolean isAskedBy(RuleSet rules) {
+    public boolean isAskedBy(RuleSet rules) {
         return switch (this) {
             case DATES, FILES, CAPS, TIE_BREAK, PRIZES, LICENCE, COMPLAINTS -> true;
             case QUOTA -> !rules.tiers().isEmpty();

@@ -1,10 +1,11 @@
-package vn.lantoa.drafting;
+package vn.lantoa.drafting.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,20 @@ import vn.lantoa.web.page.Words;
  * Builds the questions of a form. A field {@code criterion.2.max} is labelled by the message
  * {@code drafting.criterion.max} and hinted at by {@code drafting.criterion.max.hint}, where there is one.
  */
-final class FormBuilder {
+public final class FormBuilder {
     private static final Pattern ROW = Pattern.compile("\\.(\\d+)(?=\\.|$)");
 
     private final Words words;
-    private final @Nullable RulesDraft draft;
+    private final Set<OpenDecision> open;
     private final List<Part> parts = new ArrayList<>();
 
-    /** @param draft whose open decisions are marked; null before there is one */
-    FormBuilder(@Nullable RulesDraft draft, Words words) {
-        this.draft = draft;
+    /** @param open the decisions that are marked because nobody has taken them yet */
+    public FormBuilder(Set<OpenDecision> open, Words words) {
+        this.open = open;
         this.words = words;
     }
 
-    List<Part> all() {
+    public List<Part> all() {
         return List.copyOf(parts);
     }
 
@@ -85,7 +86,7 @@ final class FormBuilder {
         }
 
         Asked decides(OpenDecision decision) {
-            undecided |= draft != null && draft.isOpen(decision);
+            undecided |= open.contains(decision);
             return this;
         }
 
