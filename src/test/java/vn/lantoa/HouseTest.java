@@ -3,8 +3,11 @@ package vn.lantoa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -45,6 +48,22 @@ class HouseTest {
                             .as(below + " before " + name)
                             .isLessThan(order.indexOf(name)));
         }
+    }
+
+    /** A role that is checked in two places is once checked differently. */
+    @Test
+    void rolesOfTheCommitteeAreCheckedInOnePlace() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.CommitteeAccess")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.Committee")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(HasName.Predicates.name("vn.lantoa.contests.Committee")))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("holds|isOrganiser"))))
+                .because("CommitteeAccess answers who may do what; councils and panels ask it")
+                .check(CLASSES);
     }
 
     /** The stream of a query keeps its connection until it is closed; unclosed ones emptied the pool once. */
