@@ -66,6 +66,8 @@ class SigningInByCodeTest {
     @Test
     void whatNobodyDeclaredPublicIsClosed() {
         assertThat(site.get().uri("/viec-cua-toi")).hasStatus(302);
-        assertThat(site.get().uri("/api/v1/khong-co")).hasStatus(401);
+        assertThat(site.get().uri("/api/v1/khong-co"))
+                .as("behind which there is nothing")
+                .hasStatus(404);
     }
 }
