@@ -23,10 +23,14 @@ import vn.lantoa.media.clip.Ffmpeg;
 import vn.lantoa.media.clip.SampleClips;
 import vn.lantoa.media.intake.Examination;
 import vn.lantoa.media.intake.FileRows;
+import vn.lantoa.media.intake.LeaseRows;
+import vn.lantoa.media.intake.MediaJobs;
 import vn.lantoa.media.intake.MediaLimits;
 import vn.lantoa.media.intake.Store;
 import vn.lantoa.media.intake.UploadIntake;
 import vn.lantoa.media.intake.UploadRows;
+import vn.lantoa.media.intake.UploadWriter;
+import vn.lantoa.media.intake.Verdicts;
 import vn.lantoa.media.photo.DecoderPool;
 import vn.lantoa.media.photo.Libvips;
 
@@ -65,15 +69,17 @@ public class MediaHouse {
         store = new Store(folder);
         decoderPool = new DecoderPool(libvips);
         clips = new ClipWorker(ffmpeg, decoderPool);
+        MediaJobs jobs = new MediaJobs(beans.getBeanProvider(SchedulerClient.class));
         examination = new Examination(
+                files, store, decoderPool, clips, jobs, new Verdicts(files, jobs, events::add, transaction));
+        intake = new UploadIntake(
+                new UploadRows(jdbc),
+                new UploadWriter(new LeaseRows(jdbc), store, transaction),
                 files,
                 store,
-                decoderPool,
-                clips,
-                beans.getBeanProvider(SchedulerClient.class),
-                events::add,
+                limits,
+                examination,
                 transaction);
-        intake = new UploadIntake(new UploadRows(jdbc), files, store, limits, examination, transaction);
         media = new Media(files, addresses, store, intake, decoderPool, clips);
     }
 
