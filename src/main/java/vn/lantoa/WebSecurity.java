@@ -81,8 +81,7 @@ class WebSecurity {
 
     private static RequestMatcher program() {
         return request -> request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().startsWith("/uploads")
-                || request.getHeader("HX-Request") != null;
+                || request.getRequestURI().startsWith("/uploads");
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> withToken(Settings settings) {

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,6 @@ public class MediaHouse {
 
     private static final DataSource DATABASE = database();
 
-    public final List<Object> events = new ArrayList<>();
     public final JdbcClient jdbc = JdbcClient.create(DATABASE);
     public UUID an = UUID.randomUUID();
     public final Store store;
@@ -70,8 +68,7 @@ public class MediaHouse {
         decoderPool = new DecoderPool(libvips);
         clips = new ClipWorker(ffmpeg, decoderPool);
         MediaJobs jobs = new MediaJobs(beans.getBeanProvider(SchedulerClient.class));
-        examination = new Examination(
-                files, store, decoderPool, clips, jobs, new Verdicts(files, jobs, events::add, transaction));
+        examination = new Examination(files, store, decoderPool, clips, jobs, new Verdicts(files, jobs, transaction));
         intake = new UploadIntake(
                 new UploadRows(jdbc),
                 new UploadWriter(new LeaseRows(jdbc), store, transaction),

@@ -11,6 +11,7 @@ import vn.lantoa.rules.Gate;
 import vn.lantoa.rules.Ranking;
 import vn.lantoa.rules.Scoring;
 import vn.lantoa.rules.Sentence;
+import vn.lantoa.shared.CodeOrder;
 
 /** Puts entries in their places by the formula of the rules. The order they come in changes nothing. */
 public final class Ranker {
@@ -24,7 +25,7 @@ public final class Ranker {
 
     public Ranking rank(List<EntryFigures> figures) {
         var field = figures.stream()
-                .sorted(Comparator.comparing(EntryFigures::entry))
+                .sorted(Comparator.comparing(EntryFigures::entry, CodeOrder.order()))
                 .toList();
         var scorer = new Scorer(scoring, field);
         var unranked = new ArrayList<Ranking.Unranked>();
