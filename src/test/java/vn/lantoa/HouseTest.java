@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +83,15 @@ class HouseTest {
                             .as(below + " before " + name)
                             .isLessThan(order.indexOf(name)));
         }
+    }
+
+    /** When this fails, what it wanted to see goes into README. */
+    @Test
+    void theReadmeShowsEveryModuleAndRoom() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String shown = readme.substring(readme.indexOf("| Floor |"), readme.indexOf("The root package"));
+
+        assertThat(shown).isEqualTo(new FloorPlan(modules).table() + "\n");
     }
 
     /** A role that is checked in two places is once checked differently. */

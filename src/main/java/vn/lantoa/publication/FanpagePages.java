@@ -16,6 +16,7 @@ import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
@@ -144,7 +145,7 @@ class FanpagePages {
                         "publication.freeze.unconfirmed",
                         entries.all(open).values().stream()
                                 .map(EntryCard::code)
-                                .sorted()
+                                .sorted(CodeOrder.order())
                                 .collect(Collectors.joining(", ")));
         }
         return Answer.refused("publication/figures", view.page(phase, by, form));

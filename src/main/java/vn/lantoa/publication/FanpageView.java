@@ -17,6 +17,7 @@ import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.publication.page.FanpagePage;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.page.Form;
 
@@ -60,7 +61,7 @@ class FanpageView {
                 .toList();
         return entries.all(hung).values().stream()
                 .filter(c -> c.status() == vn.lantoa.entries.EntryStatus.SUBMITTED)
-                .sorted(java.util.Comparator.comparing(EntryCard::code))
+                .sorted(java.util.Comparator.comparing(EntryCard::code, CodeOrder.order()))
                 .toList();
     }
 

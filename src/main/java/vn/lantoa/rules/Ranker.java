@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.lantoa.shared.CodeOrder;
 
 /** Puts entries in their places by the formula of the rules. The order they come in changes nothing. */
 final class Ranker {
@@ -18,7 +19,7 @@ final class Ranker {
 
     Ranking rank(List<EntryFigures> figures) {
         var field = figures.stream()
-                .sorted(Comparator.comparing(EntryFigures::entry))
+                .sorted(Comparator.comparing(EntryFigures::entry, CodeOrder.order()))
                 .toList();
         var scorer = new Scorer(scoring, field);
         var unranked = new ArrayList<Ranking.Unranked>();
