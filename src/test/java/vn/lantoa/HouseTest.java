@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,37 @@ class HouseTest {
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
         modules.verify();
+    }
+
+    /** What is declared and not used would hide the day on which somebody begins to use it. */
+    @Test
+    void modulesDeclareOnlyWhatTheyUse() {
+        List<String> unused = modules.stream()
+                .flatMap(module -> unused(module.getBasePackage().getName()))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<String> unused(String module) {
+        Set<String> used = CLASSES.stream()
+                .filter(type -> module(type).equals(module))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(use -> use.getTargetClass().getPackageName())
+                .collect(Collectors.toSet());
+        return declared(module)
+                .filter(below -> !used.contains("vn.lantoa." + below.replace("::", ".")))
+                .map(below -> module + " → " + below);
+    }
+
+    private static Stream<String> declared(String module) {
+        try {
+            return Stream.of(Class.forName(module + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

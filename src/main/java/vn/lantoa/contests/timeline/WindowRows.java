@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.units.UnitId;
 
 /** The SQL of windows: those of the version in force at this moment, by the one clock. */
 @Component
-class WindowRows {
+public class WindowRows {
 
     private static final String IN_FORCE = """
             select activity, scope, lower(during) as from_, upper(during) as to_
@@ -39,7 +41,7 @@ class WindowRows {
         this.jdbc = jdbc;
     }
 
-    List<PhaseWindow> inForce(PhaseId phase) {
+    public List<PhaseWindow> inForce(PhaseId phase) {
         return jdbc.sql(IN_FORCE)
                 .param("phase", phase.value())
                 .query((row, n) -> new PhaseWindow(
@@ -50,7 +52,7 @@ class WindowRows {
                 .list();
     }
 
-    Optional<PhaseWindow> windowOf(PhaseId phase, Activity activity, @Nullable UnitId upper) {
+    public Optional<PhaseWindow> windowOf(PhaseId phase, Activity activity, @Nullable UnitId upper) {
         return jdbc.sql(WINDOW_OF)
                 .param("phase", phase.value())
                 .param("activity", activity.name())
@@ -60,7 +62,7 @@ class WindowRows {
                 .optional();
     }
 
-    boolean allows(PhaseId phase, Activity activity, @Nullable UnitId upper) {
+    public boolean allows(PhaseId phase, Activity activity, @Nullable UnitId upper) {
         return jdbc.sql("select contests.allows(:phase, :activity, cast(:upper as uuid))")
                 .param("phase", phase.value())
                 .param("activity", activity.name())

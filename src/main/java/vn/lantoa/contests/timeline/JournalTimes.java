@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,19 +10,19 @@ import vn.lantoa.rules.Sentence;
 import vn.lantoa.shared.Window;
 
 /** Instants as the journal writes them: the first minute that is too late, in Việt Nam's time. */
-final class JournalTimes {
+public final class JournalTimes {
     private JournalTimes() {}
 
-    static String vietnamese(Instant at) {
+    public static String vietnamese(Instant at) {
         return DateTimeFormatter.ofPattern("H 'giờ' mm 'ngày' d/M/uuuu").format(at.atZone(Window.ZONE));
     }
 
     /** The same, for a finding in either language. */
-    static Sentence sentence(Instant at) {
+    public static Sentence sentence(Instant at) {
         return Calendar.words(new Moment.At(LocalDateTime.ofInstant(at, Window.ZONE)));
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d/M/uuuu").format(day);
     }
 }

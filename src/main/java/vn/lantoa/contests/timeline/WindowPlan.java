@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.contests.Extension;
+import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Opening;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.WindowRule;
 
 /** The windows that one version of the rules comes to, with the events dated and the deadlines extended since. */
-final class WindowPlan {
+public final class WindowPlan {
 
     private static final Set<Activity> REWARDED = EnumSet.of(Activity.ENTER, Activity.VOTE, Activity.SCORE);
 
@@ -121,7 +123,7 @@ final class WindowPlan {
      * An activity that these windows cannot run: one that ends before it begins, two at once for the same scope, or
      * awards before what they reward is over.
      */
-    Optional<Activity> impossible() {
+    public Optional<Activity> impossible() {
         return windows.stream()
                 .filter(one -> one.isEmpty()
                         || isEarlyAward(one)
@@ -141,7 +143,7 @@ final class WindowPlan {
      * The activities that this plan would close at once or in the past, were it to follow another one at that moment:
      * what runs then no longer runs, or a window is over that was not so before.
      */
-    Set<Activity> closing(WindowPlan earlier, Instant at) {
+    public Set<Activity> closing(WindowPlan earlier, Instant at) {
         Set<Activity> closing = EnumSet.noneOf(Activity.class);
         earlier.windows.stream()
                 .filter(was -> was.contains(at))
@@ -153,7 +155,7 @@ final class WindowPlan {
         return closing;
     }
 
-    List<PhaseWindow> windows() {
+    public List<PhaseWindow> windows() {
         return List.copyOf(windows);
     }
 }

@@ -1,10 +1,13 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.Unit;
@@ -15,14 +18,14 @@ import vn.lantoa.units.Units;
  * extended since. What was worked out before is replaced; the rules and the acts it comes from stay.
  */
 @Component
-class Timeline {
+public class Timeline {
 
-    private final ContestRows rows;
+    private final TimelineRows rows;
     private final WindowRows windows;
     private final IssuedRulesCache issuedRules;
     private final Units units;
 
-    Timeline(ContestRows rows, WindowRows windows, IssuedRulesCache issuedRules, Units units) {
+    Timeline(TimelineRows rows, WindowRows windows, IssuedRulesCache issuedRules, Units units) {
         this.rows = rows;
         this.windows = windows;
         this.issuedRules = issuedRules;
@@ -30,7 +33,7 @@ class Timeline {
     }
 
     /** After any act that changes what is open when; in its transaction. */
-    void workOut(PhaseId phase) {
+    public void workOut(PhaseId phase) {
         List<IssuedRules> versions = issuedRules.all(phase);
         windows.clear(phase);
         for (int i = 0; i < versions.size(); i++) {
@@ -47,7 +50,7 @@ class Timeline {
     }
 
     /** The windows these rules would come to. */
-    WindowPlan plan(PhaseId phase, RuleBook book, Instant issued) {
+    public WindowPlan plan(PhaseId phase, RuleBook book, Instant issued) {
         return plan(phase, book, issued, EventDates.of(rows.settled(phase)));
     }
 
@@ -60,7 +63,7 @@ class Timeline {
     }
 
     /** The scope of a unit that rules name, by its id or by its name of that day. */
-    Optional<String> scopeOf(String unit, Instant at) {
+    public Optional<String> scopeOf(String unit, Instant at) {
         return units.ofTier(Units.UPPER_COMMITTEE, at.atZone(Window.ZONE).toLocalDate()).stream()
                 .filter(each -> each.name().equals(unit) || each.id().toString().equals(unit))
                 .map(Unit::id)

@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.contests.Settlement;
 import vn.lantoa.rules.Calendar;
 import vn.lantoa.rules.Moment;
 import vn.lantoa.rules.Opening;

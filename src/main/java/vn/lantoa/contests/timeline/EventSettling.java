@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.AwaitedEvent;
+import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.Settlement;
+import vn.lantoa.contests.SettlementOutcome;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
@@ -14,14 +19,14 @@ import vn.lantoa.shared.Window;
 
 /** Sets the day of an event; the windows that hang on it follow. */
 @Component
-class EventSettling {
+public class EventSettling {
 
-    private final ContestRows rows;
+    private final TimelineRows rows;
     private final IssuedRulesCache issuedRules;
     private final Timeline timeline;
     private final Journal journal;
 
-    EventSettling(ContestRows rows, IssuedRulesCache issuedRules, Timeline timeline, Journal journal) {
+    EventSettling(TimelineRows rows, IssuedRulesCache issuedRules, Timeline timeline, Journal journal) {
         this.rows = rows;
         this.issuedRules = issuedRules;
         this.timeline = timeline;
@@ -29,7 +34,8 @@ class EventSettling {
     }
 
     @Transactional
-    SettlementOutcome settle(PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
+    public SettlementOutcome settle(
+            PhaseId phase, String event, LocalDate day, String number, String reason, Actor by) {
         Instant now = rows.lock(phase);
         LocalDate today = now.atZone(Window.ZONE).toLocalDate();
         List<IssuedRules> versions = issuedRules.all(phase);

@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,12 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Amendment;
+import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.RulesId;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSetYaml;
 
 /** Issued rules, read once: they never change, so what was parsed stays good. */
 @Component
-class IssuedRulesCache {
+public class IssuedRulesCache {
 
     private static final String COLUMNS = """
             select id, phase, version, number, issued_at, coalesce(in_force_from, issued_at) as in_force_from,
@@ -39,7 +43,7 @@ class IssuedRulesCache {
     }
 
     /** The newest of the versions that have come into force. */
-    Optional<IssuedRules> inForce(PhaseId phase) {
+    public Optional<IssuedRules> inForce(PhaseId phase) {
         return jdbc.sql(COLUMNS + """
                         where phase = :phase and (in_force_from is null or in_force_from <= shared.business_now())
                         order by version desc
@@ -52,7 +56,7 @@ class IssuedRulesCache {
     }
 
     /** All versions, oldest first. */
-    List<IssuedRules> all(PhaseId phase) {
+    public List<IssuedRules> all(PhaseId phase) {
         return jdbc
                 .sql(COLUMNS + "where phase = :phase order by version")
                 .param("phase", phase.value())
@@ -63,7 +67,7 @@ class IssuedRulesCache {
                 .toList();
     }
 
-    Optional<IssuedRules> find(RulesId id) {
+    public Optional<IssuedRules> find(RulesId id) {
         return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id.value())
                 .query(Row.class)
@@ -72,7 +76,7 @@ class IssuedRulesCache {
     }
 
     /** Keeps a version; gives the fingerprint of its text. The first is in force whatever the clock says. */
-    String add(PhaseId phase, int version, String yaml, Amendment paper) {
+    public String add(PhaseId phase, int version, String yaml, Amendment paper) {
         String fingerprint = fingerprint(yaml);
         jdbc.sql(ADD)
                 .param("phase", phase.value())
@@ -88,7 +92,7 @@ class IssuedRulesCache {
         return fingerprint;
     }
 
-    static String fingerprint(String yaml) {
+    public static String fingerprint(String yaml) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package vn.lantoa.contests;
+package vn.lantoa.contests.timeline;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,22 +6,27 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.DeadlineExtended;
+import vn.lantoa.contests.Extension;
+import vn.lantoa.contests.ExtensionOutcome;
+import vn.lantoa.contests.PhaseId;
+import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 
 /** Extends deadlines: the act, its line in the journal, and the word of it to other modules. */
 @Component
-class Deadlines {
+public class Deadlines {
 
-    private final ContestRows rows;
+    private final TimelineRows rows;
     private final WindowRows windows;
     private final Timeline timeline;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     Deadlines(
-            ContestRows rows,
+            TimelineRows rows,
             WindowRows windows,
             Timeline timeline,
             Journal journal,
@@ -34,7 +39,7 @@ class Deadlines {
     }
 
     @Transactional
-    ExtensionOutcome extend(
+    public ExtensionOutcome extend(
             PhaseId phase, Activity activity, String scope, Instant until, String reason, String scopeName, Actor by) {
         Instant now = rows.lock(phase);
         WindowPlan inForce = WindowPlan.of(windows.inForce(phase));
