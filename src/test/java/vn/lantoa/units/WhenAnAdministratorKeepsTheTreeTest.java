@@ -17,7 +17,8 @@ import vn.lantoa.shared.Actor;
 class WhenAnAdministratorKeepsTheTreeTest {
 
     private static final String HERE = "/quan-tri/don-vi";
-    private static final String[] PAPER = {"day", "2024-09-01", "basis", "Nghị quyết số 1106/NQ-UBTVQH15 ngày 23/7/2024"};
+    private static final String[] PAPER = {"day", "2024-09-01", "basis", "Nghị quyết số 1106/NQ-UBTVQH15 ngày 23/7/2024"
+    };
 
     @Autowired
     MockMvcTester site;
@@ -70,7 +71,16 @@ class WhenAnAdministratorKeepsTheTreeTest {
     void aRenamedUnitShowsItsPastAndTheActThatIsUndone() {
         String commune = HERE + "/" + tree.communes().getFirst();
         assertThat(get(by, commune + "/sua")).hasStatusOk();
-        assertThat(post(by, commune + "/sua", PAPER, "name", "Đảng ủy phường Mới", "kind", "COMMUNE_COMMITTEE", "symbol", "ĐUM"))
+        assertThat(post(
+                        by,
+                        commune + "/sua",
+                        PAPER,
+                        "name",
+                        "Đảng ủy phường Mới",
+                        "kind",
+                        "COMMUNE_COMMITTEE",
+                        "symbol",
+                        "ĐUM"))
                 .hasStatus(303);
         assertThat(text(get(by, commune)))
                 .contains("Đảng ủy phường Mới", "ĐUM", tree.named("Đảng ủy xã 1"), "1106/NQ-UBTVQH15");
@@ -79,7 +89,8 @@ class WhenAnAdministratorKeepsTheTreeTest {
         String act = HERE + "/viec/" + rows.newest(null, 1).getFirst().id();
         assertThat(text(get(by, HERE + "/viec"))).contains("Đổi tên " + tree.named("Đảng ủy xã 1"));
         assertThat(post(by, act + "/hoan-tac", new String[] {"why", ""})).hasStatus(422);
-        assertThat(post(by, act + "/hoan-tac", new String[] {"why", "Nhập nhầm"})).hasStatus(303);
+        assertThat(post(by, act + "/hoan-tac", new String[] {"why", "Nhập nhầm"}))
+                .hasStatus(303);
         assertThat(post(by, act + "/hoan-tac", new String[] {"why", "Nhập nhầm"}))
                 .hasStatus(422)
                 .bodyText()
@@ -90,7 +101,10 @@ class WhenAnAdministratorKeepsTheTreeTest {
     @Test
     void whatIsRefusedIsSaidBesideTheFieldAndKeepsWhatWasTyped() {
         String commune = HERE + "/" + tree.communes().getFirst();
-        assertThat(post(by, commune + "/giai-the", PAPER)).hasStatus(422).bodyText().contains("Còn 1 đơn vị trực thuộc");
+        assertThat(post(by, commune + "/giai-the", PAPER))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Còn 1 đơn vị trực thuộc");
         assertThat(post(by, commune + "/chuyen", PAPER, "parent", "Huyện ủy " + tree.tag()))
                 .hasStatus(422)
                 .bodyText()
@@ -112,7 +126,8 @@ class WhenAnAdministratorKeepsTheTreeTest {
         }
         assertThat(get(by, HERE + "/moi?cay=AREA")).hasStatusOk();
         assertThat(get(by, HERE + "/bo-cap")).hasStatusOk();
-        assertThat(post(by, first + "/chuyen", PAPER, "parent", tree.named("huyen uy tay"))).hasStatus(303);
+        assertThat(post(by, first + "/chuyen", PAPER, "parent", tree.named("huyen uy tay")))
+                .hasStatus(303);
         assertThat(units.isWithin(tree.communes().getFirst(), tree.west(), day)).isTrue();
         assertThat(post(
                         by,
@@ -127,13 +142,29 @@ class WhenAnAdministratorKeepsTheTreeTest {
                         "kind",
                         "COMMUNE_COMMITTEE"))
                 .hasStatus(303);
-        assertThat(units.children(tree.west(), day)).extracting(Unit::name)
+        assertThat(units.children(tree.west(), day))
+                .extracting(Unit::name)
                 .containsExactly(tree.named("Đảng ủy xã 6"), "Đảng ủy xã Chung");
-        assertThat(post(by, first.replace(tree.communes().get(0).toString(), tree.communes().get(1).toString()) + "/giai-the", PAPER, "belowGoUp", "1"))
+        assertThat(post(
+                        by,
+                        first.replace(
+                                        tree.communes().get(0).toString(),
+                                        tree.communes().get(1).toString()) + "/giai-the",
+                        PAPER,
+                        "belowGoUp",
+                        "1"))
                 .hasStatus(303);
-        assertThat(post(by, HERE + "/" + tree.communes().get(2) + "/tach", PAPER, "successors", "Đảng ủy xã 3A\nĐảng ủy xã 3B", "kind", "COMMUNE_COMMITTEE"))
+        assertThat(post(
+                        by,
+                        HERE + "/" + tree.communes().get(2) + "/tach",
+                        PAPER,
+                        "successors",
+                        "Đảng ủy xã 3A\nĐảng ủy xã 3B",
+                        "kind",
+                        "COMMUNE_COMMITTEE"))
                 .hasStatus(303);
-        assertThat(units.children(tree.east(), day)).extracting(Unit::name)
+        assertThat(units.children(tree.east(), day))
+                .extracting(Unit::name)
                 .containsExactly("Chi bộ thôn 2", "Đảng ủy xã 3A", "Đảng ủy xã 3B");
     }
 
