@@ -77,7 +77,7 @@ class ActPages {
         String why = form.required("why", 300);
         if (!form.isRefused()) {
             ActOutcome came = acts.undo(act.id(), why, by);
-            if (came instanceof ActOutcome.Done) {
+            if (came instanceof ActOutcome.Done || came instanceof ActOutcome.UndoneAlready) {
                 return Answer.goTo(ACTS + "/" + id, "units.undo.done");
             }
             ActForms.refuse(came, form, "why");

@@ -30,7 +30,11 @@ class ATree {
     }
 
     Planted planted() {
-        String tag = "T" + UUID.randomUUID().toString().substring(0, 6);
+        // letters that no word of a search has
+        String tag = new java.util.Random()
+                .ints(10, 0, 4)
+                .mapToObj(i -> "zwjf".substring(i, i + 1))
+                .collect(java.util.stream.Collectors.joining());
         UnitId province = units.found("Tỉnh ủy " + tag, "PROVINCIAL_COMMITTEE", null, START, null);
         UnitId east = units.found("Huyện ủy Đông " + tag, "DISTRICT_COMMITTEE", province, START, null);
         UnitId west = units.found("Huyện ủy Tây " + tag, "DISTRICT_COMMITTEE", province, START, null);

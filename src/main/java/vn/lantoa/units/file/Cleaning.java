@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the text of one column clean: Unicode, composed, without stray blanks; and says what it changed. */
 final class Cleaning {
@@ -29,13 +30,28 @@ final class Cleaning {
                 .ifPresent(found -> old.put(column, found.from()));
     }
 
-    String clean(Column column, String cell, List<Remark> repairs) {
+    /** The old encoding that a row is in: one cell proves it, and none is clean Unicode. */
+    static OldVietnamese.@Nullable Encoding ofRow(List<String> cells) {
+        List<String> composed = cells.stream()
+                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .toList();
+        return composed.stream().anyMatch(OldVietnamese::isClean)
+                ? null
+                : composed.stream()
+                        .map(OldVietnamese::read)
+                        .flatMap(java.util.Optional::stream)
+                        .map(OldVietnamese.Converted::from)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    String clean(Column column, String cell, OldVietnamese.@Nullable Encoding ofRow, List<Remark> repairs) {
         String raw = UnitSheet.plain(cell);
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         if (!composed.equals(raw)) {
             decomposed++;
         }
-        OldVietnamese.Encoding known = old.get(column);
+        OldVietnamese.Encoding known = ofRow == null ? old.get(column) : ofRow;
         var converted = known == null ? OldVietnamese.read(composed) : OldVietnamese.readAmongOthers(composed, known);
         converted.ifPresent(
                 found -> repairs.add(Remark.of("repair.encoding", found.from(), tidy(composed), tidy(found.text()))));

@@ -43,13 +43,23 @@ public enum Column {
 
     /** The column of a heading, whatever its case, diacritics, marks of footnotes or what stands in brackets. */
     static Optional<Column> of(String typed) {
-        String bare = Folding.of(typed)
+        String bare = bare(typed);
+        return Arrays.stream(values())
+                .filter(column -> Folding.of(column.heading).equals(bare) || column.synonyms.contains(bare))
+                .findFirst();
+    }
+
+    /** A word such as "Đơn vị" that may mean this column and gives way to a heading that surely does. */
+    boolean isLooselyCalled(String typed) {
+        String bare = bare(typed);
+        return !bare.equals(Folding.of(heading)) && (bare.indexOf(' ') < 0 || bare.equals("don vi"));
+    }
+
+    private static String bare(String typed) {
+        return Folding.of(typed)
                 .replaceAll("\\(.*?\\)", " ")
                 .replaceAll("[^a-z ]", " ")
                 .replaceAll(" +", " ")
                 .strip();
-        return Arrays.stream(values())
-                .filter(column -> Folding.of(column.heading).equals(bare) || column.synonyms.contains(bare))
-                .findFirst();
     }
 }

@@ -22,18 +22,24 @@ record Heading(int row, Map<Column, Integer> columns, Optional<Column> twice) {
                 best = Optional.of(here);
             }
         }
-        return best.map(found -> found.withLineBelow(grid));
+        return best.map(found -> found.withLineBelow(grid).withLineBelow(grid));
     }
 
     private static Heading at(Grid grid, int row) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         Optional<Column> twice = Optional.empty();
-        List<Cell> cells = grid.rows().get(row);
+        List<String> cells = readable(grid.rows().get(row));
         for (int i = 0; i < cells.size(); i++) {
-            Optional<Column> column = Column.of(readable(cells.get(i).text()));
-            if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
-                twice = column;
+            String typed = cells.get(i);
+            Column column = Column.of(typed).orElse(null);
+            Integer other = column == null ? null : columns.get(column);
+            if (column == null || other != null && column.isLooselyCalled(typed)) {
+                continue;
             }
+            if (other != null && !column.isLooselyCalled(cells.get(other))) {
+                twice = Optional.of(column);
+            }
+            columns.put(column, i);
         }
         return new Heading(row, columns, twice);
     }
@@ -69,8 +75,16 @@ record Heading(int row, Map<Column, Integer> columns, Optional<Column> twice) {
         return said.size() >= 2 && said.stream().allMatch(text -> text.matches("\\(?\\d{1,2}\\)?|[a-d]"));
     }
 
-    private static String readable(String text) {
-        String composed = vn.lantoa.shared.Nfc.of(text);
-        return OldVietnamese.read(composed).map(OldVietnamese.Converted::text).orElse(composed);
+    private static List<String> readable(List<Cell> row) {
+        List<String> texts =
+                row.stream().map(cell -> vn.lantoa.shared.Nfc.of(cell.text())).toList();
+        OldVietnamese.Encoding old = Cleaning.ofRow(texts);
+        return old == null
+                ? texts
+                : texts.stream()
+                        .map(text -> OldVietnamese.readAmongOthers(text, old)
+                                .map(OldVietnamese.Converted::text)
+                                .orElse(text))
+                        .toList();
     }
 }

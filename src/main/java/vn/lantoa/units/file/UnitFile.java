@@ -134,12 +134,15 @@ public final class UnitFile {
         Map<Column, String> texts = new EnumMap<>(Column.class);
         List<Remark> errors = new ArrayList<>();
         List<Remark> rowRepairs = new ArrayList<>();
+        OldVietnamese.Encoding old = Cleaning.ofRow(heading.columns().values().stream()
+                .map(i -> grid.at(at, i).text())
+                .toList());
         heading.columns().forEach((column, index) -> {
             Cell cell = grid.at(at, index);
             if (cell.broken()) {
                 errors.add(Remark.of("row.broken", column.heading()));
             }
-            texts.put(column, cleaning.clean(column, cell.text(), rowRepairs));
+            texts.put(column, cleaning.clean(column, cell.text(), old, rowRepairs));
         });
         if (texts.getOrDefault(Column.NAME, "").isEmpty()) {
             errors.add(Remark.of("row.noName"));

@@ -30,7 +30,7 @@ import vn.lantoa.web.page.Words;
 
 /** Units in and out by file: template, export, upload, difference, the file given back with its errors, one act. */
 @Controller
-class FilePages {
+class UnitFilePages {
 
     private static final String HERE = UnitPages.HERE + "/tep";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -42,7 +42,7 @@ class FilePages {
     private final ActForms forms;
     private final Kinds kinds;
 
-    FilePages(UnitsDoor door, Imports imports, Exports exports, FileViews views, ActForms forms, Kinds kinds) {
+    UnitFilePages(UnitsDoor door, Imports imports, Exports exports, FileViews views, ActForms forms, Kinds kinds) {
         this.door = door;
         this.imports = imports;
         this.exports = exports;
