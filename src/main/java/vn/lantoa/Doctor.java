@@ -91,13 +91,13 @@ final class Doctor {
     }
 
     private void mail() {
-        String host = environment.getProperty("spring.mail.host", "");
+        String host = environment.getProperty("lantoa.mail.host", "");
         if (settings.demo()) {
             doctorReport.add(Sign.RIGHT, "doctor.mail.demo");
         } else if (host.isEmpty()) {
             doctorReport.add(Sign.MISSING, "doctor.mail.none");
         } else {
-            doctorReport.add(Sign.RIGHT, "doctor.mail.server", host, environment.getProperty("spring.mail.port", "25"));
+            doctorReport.add(Sign.RIGHT, "doctor.mail.server", host, environment.getProperty("lantoa.mail.port", "25"));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
+import vn.lantoa.messaging.Recipient;
 import vn.lantoa.web.page.Words;
 
 /** One-time codes sent to an address: six digits, ten minutes of real time, five tries, one use, for one purpose. */
@@ -83,7 +85,9 @@ public class EmailCodes {
                 .param("salted", salted(purpose, email, code))
                 .query(UUID.class)
                 .single();
-        outbox.write(email, words.t("accounts.code.subject", code), words.t("accounts.code.body", code));
+        outbox.write(
+                Recipient.ofEmail(email),
+                Letter.code(words.t("accounts.code.subject", code), words.t("accounts.code.body", code)));
         return new Sending.Sent(request, email);
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.accounts;
 
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.messaging.Recipient;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 
@@ -12,5 +13,10 @@ public record Person(
         @Nullable String telephone) {
     public Actor actor() {
         return new Actor(id, name);
+    }
+
+    /** Where this person is told something: always in the inbox, and outside by what is known of them. */
+    public Recipient recipient() {
+        return new Recipient(id, email, telephone);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.Person;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleChange;
@@ -95,8 +96,6 @@ public class ActNotices {
     }
 
     private void write(Person person, String subject, String body) {
-        if (person.email() != null) {
-            outbox.write(person.email(), subject, body);
-        }
+        outbox.write(person.recipient(), Letter.mailing(subject, body).leadingTo("/the-le"));
     }
 }

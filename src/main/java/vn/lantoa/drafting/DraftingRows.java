@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.drafting.form.OpenDecision;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.rules.RuleSetYaml;

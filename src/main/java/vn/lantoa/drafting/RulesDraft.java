@@ -1,9 +1,12 @@
 package vn.lantoa.drafting;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.drafting.form.OpenDecision;
 import vn.lantoa.rules.RuleSet;
 
 /**
@@ -26,5 +29,10 @@ record RulesDraft(
 
     boolean isOpen(OpenDecision decision) {
         return decision.isAskedBy(rules) && !decided.contains(decision);
+    }
+
+    /** What these rules ask and nobody has decided yet. */
+    Set<OpenDecision> open() {
+        return Arrays.stream(OpenDecision.values()).filter(this::isOpen).collect(Collectors.toSet());
     }
 }

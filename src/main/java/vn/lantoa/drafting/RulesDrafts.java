@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.drafting.form.OpenDecision;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.shared.Actor;

@@ -16,6 +16,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.OpenDecision;
+import vn.lantoa.drafting.form.Step;
+import vn.lantoa.drafting.form.TemplateFields;
 import vn.lantoa.drafting.page.FindingLine;
 import vn.lantoa.drafting.page.StartPage;
 import vn.lantoa.rules.RuleBook;
@@ -49,7 +52,7 @@ class StartPages {
         return Answer.page("drafting/start", page(phase, StepPages.filled(asked.parts(), words), List.of(), words));
     }
 
-    /** {@code from}: sketch, model, file or in-force. */
+    /** {@code from}: template, model, file or in-force. */
     @PostMapping("/ban-to-chuc/the-le/{number}/bat-dau")
     ModelAndView begin(@PathVariable int number, Form form, HttpServletRequest request, Actor by, Words words) {
         var phase = door.phase(number, by);

@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.FormBuilder;
+import vn.lantoa.drafting.form.FormReader;
+import vn.lantoa.drafting.form.OpenDecision;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.drafting.page.Part;
 import vn.lantoa.drafting.page.StepPage;
 import vn.lantoa.rules.Category;
@@ -117,7 +121,7 @@ class StepPages {
     }
 
     private static List<Part> parts(Step step, RulesDraft draft, Words words) {
-        var parts = new FormBuilder(draft, words);
+        var parts = new FormBuilder(draft.open(), words);
         step.ask(draft.rules(), parts);
         return parts.all();
     }

@@ -2,17 +2,16 @@ package vn.lantoa.entries;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
-import vn.lantoa.accounts.Person;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaFile;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.web.BaseUrl;
@@ -70,13 +69,10 @@ class Receipts {
                 digest(entry.id()),
                 baseUrl.of("/du-thi/" + entry.id()),
                 Submitting.category(entry, book).name().vi());
-        Set<String> to = people
-                .all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList())
+        Letter letter = Letter.notice(vietnamese.t("entries.receipt.subject", entry.code()), body)
+                .leadingTo("/du-thi/" + entry.id());
+        people.all(Stream.of(entry.author(), entry.enteredBy()).distinct().toList())
                 .values()
-                .stream()
-                .map(Person::email)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        to.forEach(address -> outbox.write(address, vietnamese.t("entries.receipt.subject", entry.code()), body));
+                .forEach(person -> outbox.write(person.recipient(), letter));
     }
 }

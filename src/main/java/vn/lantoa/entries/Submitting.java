@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.IssuedRules;
+import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.media.Media;
@@ -34,14 +34,14 @@ import vn.lantoa.shared.Actor;
 @Component
 class Submitting {
 
+    /** Waits for whoever is being given a code; a code that is not used is given again. */
+    private static final String NEXT_CODE = "select entries.next_code(:phase)";
+
     /** The verdict on the deadline is part of the statement that commits. */
     private static final String SUBMIT = """
             insert into entries.submission (entry, code, by_, digest)
-            select entry.id,
-                   contest.code_prefix || '-' || lpad(nextval('entries.code_number')::text, 4, '0'), :by, :digest
+            select entry.id, :code, :by, :digest
             from entries.entry
-            join contests.phase on phase.id = entry.phase
-            join contests.contest on contest.id = phase.contest
             where entry.id = :id and contests.allows(entry.phase, 'ENTER', entry.upper)
             returning code
             """;
@@ -57,7 +57,6 @@ class Submitting {
     private final Journal journal;
     private final Receipts receipts;
     private final InstantSource clock;
-    private final ApplicationEventPublisher events;
 
     Submitting(
             JdbcClient jdbc,
@@ -70,8 +69,7 @@ class Submitting {
             Media media,
             Journal journal,
             Receipts receipts,
-            InstantSource clock,
-            ApplicationEventPublisher events) {
+            InstantSource clock) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.drafts = drafts;
@@ -83,7 +81,6 @@ class Submitting {
         this.journal = journal;
         this.receipts = receipts;
         this.clock = clock;
-        this.events = events;
     }
 
     @Transactional
@@ -131,6 +128,7 @@ class Submitting {
     private Submission commit(EntryCard draft, IssuedRules rules, Actor by) {
         Optional<String> code = jdbc.sql(SUBMIT)
                 .param("id", draft.id().value())
+                .param("code", nextCode(draft.phase()))
                 .param("by", by.id().value())
                 .param("digest", digest(draft))
                 .query(String.class)
@@ -149,9 +147,14 @@ class Submitting {
                         + draft.authorName() + ", "
                         + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
         receipts.send(accepted);
-        events.publishEvent(
-                new EntrySubmitted(draft.id().value(), code.get(), draft.phase().value()));
         return new Submission.Accepted(code.get());
+    }
+
+    private String nextCode(PhaseId phase) {
+        return jdbc.sql(NEXT_CODE)
+                .param("phase", phase.value())
+                .query(String.class)
+                .single();
     }
 
     private Submission closed(EntryCard draft) {

@@ -2,6 +2,7 @@ package vn.lantoa.media;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.lantoa.media.clip.Ffmpeg;
 
 /** Tells which FFmpeg an installation would use, by starting it; the one that comes along is unpacked for that. */
 public final class ClipProgram {

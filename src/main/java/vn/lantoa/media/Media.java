@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.lantoa.media.clip.ClipWorker;
+import vn.lantoa.media.intake.FileRows;
+import vn.lantoa.media.intake.Store;
+import vn.lantoa.media.intake.UploadIntake;
+import vn.lantoa.media.photo.DecoderPool;
 
 /** The files people handed in: what they are, their originals, and where their renditions are seen. */
 @Component

@@ -1,5 +1,7 @@
 package vn.lantoa.media;
 
+import vn.lantoa.media.photo.Renditions;
+
 /**
  * Where one audience finds the renditions of one photo or clip. The token is random for each file and audience,
  * so that two audiences cannot tell by the address that they look at the same file.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.clip.ClipRenditions;
 
 /**
  * What is known of one file, a photo or a clip. The name is what the author's device called it, in NFC, and never a
@@ -70,7 +71,7 @@ public record MediaFile(
         return ClipRenditions.heights(Math.min(width, height));
     }
 
-    /** Whether the camera left its own note of when, which a picture sent through a chat does not have. */
+    /** Whether the camera recorded when, which a picture sent through a chat does not have. */
     public boolean carriesCameraDate() {
         return takenAt != null;
     }

@@ -13,6 +13,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
+import vn.lantoa.media.clip.ClipWorker;
+import vn.lantoa.media.clip.Ffmpeg;
+import vn.lantoa.media.intake.Examination;
+import vn.lantoa.media.intake.MediaJobs;
+import vn.lantoa.media.intake.MediaLimits;
+import vn.lantoa.media.intake.Store;
+import vn.lantoa.media.intake.UploadIntake;
+import vn.lantoa.media.photo.DecoderBusy;
+import vn.lantoa.media.photo.DecoderFailed;
+import vn.lantoa.media.photo.DecoderPool;
+import vn.lantoa.media.photo.Libvips;
 import vn.lantoa.web.PublicPaths;
 
 /** The settings of this module, its decoders and its jobs. */
@@ -47,7 +58,7 @@ class MediaWiring {
     }
 
     @Bean(destroyMethod = "close")
-    ClipWorker clipRoom(
+    ClipWorker clipWorker(
             @Value("${lantoa.ffmpeg:}") String named,
             @Value("${lantoa.data:data}/ffmpeg") String unpackInto,
             DecoderPool decoderPool) {
@@ -56,12 +67,12 @@ class MediaWiring {
 
     @Bean
     CustomTask<Void> examineMedia(Examination examination) {
-        return job(Examination.EXAMINE, examination::examine);
+        return job(MediaJobs.EXAMINE, examination::examine);
     }
 
     @Bean
     CustomTask<Void> renderMedia(Examination examination) {
-        return job(Examination.RENDER, examination::render);
+        return job(MediaJobs.RENDER, examination::render);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.lantoa.media;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.lantoa.media.photo.Libvips;
 
 /** Tells, without opening it, which photo library an installation would use. */
 public final class NativeLibrary {

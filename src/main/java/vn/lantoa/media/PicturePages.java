@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.media.intake.Store;
 
 /** Renditions for whoever holds their address. Originals are never served here. */
 @RestController

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.media.photo.Renditions;
 import vn.lantoa.web.page.Words;
 
 /** Tells the sender of a file what became of it, while the form that it belongs to is still open. */

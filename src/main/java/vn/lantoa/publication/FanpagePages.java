@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
@@ -25,6 +27,7 @@ import vn.lantoa.web.page.Words;
 class FanpagePages {
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final FanpageView view;
     private final Posts posts;
     private final FigureCounting figureCounting;
@@ -33,12 +36,14 @@ class FanpagePages {
 
     FanpagePages(
             ShownPhase shown,
+            CommitteeAccess committee,
             FanpageView view,
             Posts posts,
             FigureCounting figureCounting,
             Engagement engagement,
             Entries entries) {
         this.shown = shown;
+        this.committee = committee;
         this.view = view;
         this.posts = posts;
         this.figureCounting = figureCounting;
@@ -48,13 +53,13 @@ class FanpagePages {
 
     @GetMapping("/fanpage")
     ModelAndView posts(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         return Answer.page("publication/posts", view.page(shown.of(form), by, form));
     }
 
     @PostMapping("/fanpage")
     ModelAndView paste(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         String field = "permalink-" + entry.code();
@@ -62,7 +67,7 @@ class FanpagePages {
         if (!form.isRefused()) {
             switch (posts.paste(phase.id(), entry, typed, by)) {
                 case PasteOutcome.Pasted(String permalink) -> {
-                    return Answer.goTo("/fanpage?giai-doan=" + phase.number(), "publication.post.done", entry.code());
+                    return Answer.goTo(phase.at("/fanpage"), "publication.post.done", entry.code());
                 }
                 case PasteOutcome.NotAPost() -> form.refuse(field, "publication.post.notAPost");
                 case PasteOutcome.Taken() -> form.refuse(field, "publication.post.taken");
@@ -74,13 +79,13 @@ class FanpagePages {
 
     @GetMapping("/fanpage/so-lieu")
     ModelAndView figures(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         return Answer.page("publication/figures", view.page(shown.of(form), by, form));
     }
 
     @PostMapping("/fanpage/so-lieu")
     ModelAndView type(Actor by, Form form) {
-        shown.officersOnly(by);
+        committee.officer(by);
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         List<EngagementEvent> events = shown.side(phase.id()).events();
@@ -99,7 +104,7 @@ class FanpagePages {
 
     @PostMapping("/fanpage/so-lieu/{id}/xac-nhan")
     ModelAndView confirm(@PathVariable String id, Actor by, Form form) {
-        shown.officersOnly(by);
+        committee.officer(by);
         Phase phase = shown.of(form);
         FigureEntry reading = figureCounting.readings(phase.id()).stream()
                 .filter(r -> r.id().toString().equals(id))
@@ -117,7 +122,7 @@ class FanpagePages {
 
     @PostMapping("/fanpage/chot")
     ModelAndView freeze(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         switch (engagement.freeze(phase.id(), by)) {
             case FreezeOutcome.Frozen(FrozenEngagement frozen) -> {
@@ -140,7 +145,7 @@ class FanpagePages {
                         "publication.freeze.unconfirmed",
                         entries.all(open).values().stream()
                                 .map(EntryCard::code)
-                                .sorted()
+                                .sorted(CodeOrder.order())
                                 .collect(Collectors.joining(", ")));
         }
         return Answer.refused("publication/figures", view.page(phase, by, form));
@@ -165,7 +170,7 @@ class FanpagePages {
     }
 
     private static String figuresPath(Phase phase) {
-        return "/fanpage/so-lieu?giai-doan=" + phase.number();
+        return phase.at("/fanpage/so-lieu");
     }
 
     private EntryCard work(Phase phase, String code) {

@@ -1,7 +1,5 @@
 package vn.lantoa.publication;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.publication.page.FanpagePage;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.page.Form;
 
@@ -26,31 +26,31 @@ import vn.lantoa.web.page.Form;
 class FanpageView {
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final Publishing publishing;
     private final Posts posts;
     private final FigureCounting figureCounting;
     private final Engagement engagement;
     private final Entries entries;
     private final People people;
-    private final InstantSource clock;
 
     FanpageView(
             ShownPhase shown,
+            CommitteeAccess committee,
             Publishing publishing,
             Posts posts,
             FigureCounting figureCounting,
             Engagement engagement,
             Entries entries,
-            People people,
-            InstantSource clock) {
+            People people) {
         this.shown = shown;
+        this.committee = committee;
         this.publishing = publishing;
         this.posts = posts;
         this.figureCounting = figureCounting;
         this.engagement = engagement;
         this.entries = entries;
         this.people = people;
-        this.clock = clock;
     }
 
     /** Works of the gallery, in the order of their codes. */
@@ -61,21 +61,20 @@ class FanpageView {
                 .toList();
         return entries.all(hung).values().stream()
                 .filter(c -> c.status() == vn.lantoa.entries.EntryStatus.SUBMITTED)
-                .sorted(java.util.Comparator.comparing(EntryCard::code))
+                .sorted(java.util.Comparator.comparing(EntryCard::code, CodeOrder.order()))
                 .toList();
     }
 
     FanpagePage page(Phase phase, Actor by, Form form) {
-        @Nullable Instant end = shown.end(phase.id());
         return new FanpagePage(
                 phase.number(),
                 shown.numbers(),
                 shown.contest().fanpage(),
                 shown.side(phase.id()).events(),
-                shown.isOfficer(by),
-                shown.isOrganiser(by),
-                end,
-                end != null && !clock.instant().isBefore(end),
+                committee.isOfficer(by),
+                committee.isOrganiser(by),
+                shown.end(phase.id()),
+                shown.hasEnded(phase.id()),
                 engagement.frozen(phase.id()).map(FrozenEngagement::frozenAt).orElse(null),
                 rows(phase, by),
                 form);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,23 +59,14 @@ class Publishing {
     private final Takedowns takedowns;
     private final Media media;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
 
-    Publishing(
-            JdbcClient jdbc,
-            Lineups lineups,
-            Entries entries,
-            Takedowns takedowns,
-            Media media,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    Publishing(JdbcClient jdbc, Lineups lineups, Entries entries, Takedowns takedowns, Media media, Journal journal) {
         this.jdbc = jdbc;
         this.lineups = lineups;
         this.entries = entries;
         this.takedowns = takedowns;
         this.media = media;
         this.journal = journal;
-        this.events = events;
     }
 
     Optional<Lineup> lineup(PhaseId phase) {
@@ -105,7 +95,6 @@ class Publishing {
                     "phase:" + phase,
                     by.name() + " đăng tải " + published.size() + " tác phẩm lên trang công khai.");
             addresses(published);
-            published.forEach(entry -> events.publishEvent(new EntryPublished(entry, phase.value())));
         }
         return published.size();
     }
@@ -157,7 +146,6 @@ class Publishing {
                     "entry.published",
                     "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
-            events.publishEvent(new EntryPublished(entry.id().value(), phase.value()));
         }
         return hung;
     }

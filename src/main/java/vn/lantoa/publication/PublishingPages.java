@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.Entries;
@@ -34,12 +35,15 @@ import vn.lantoa.web.page.Words;
 class PublishingPages implements DeskSource {
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final Publishing publishing;
     private final Entries entries;
     private final InstantSource clock;
 
-    PublishingPages(ShownPhase shown, Publishing publishing, Entries entries, InstantSource clock) {
+    PublishingPages(
+            ShownPhase shown, CommitteeAccess committee, Publishing publishing, Entries entries, InstantSource clock) {
         this.shown = shown;
+        this.committee = committee;
         this.publishing = publishing;
         this.entries = entries;
         this.clock = clock;
@@ -47,13 +51,13 @@ class PublishingPages implements DeskSource {
 
     @GetMapping("/dang-tai")
     ModelAndView lineup(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         return Answer.page("publication/publishing", page(shown.of(form), form, words));
     }
 
     @PostMapping("/dang-tai")
     ModelAndView publish(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         if (publishing.lineup(phase.id()).isEmpty()) {
             form.refuse("giai-doan", "publication.publish.noLineup");
@@ -66,7 +70,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping("/dang-tai/{code}/go")
     ModelAndView takeDown(@PathVariable String code, Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         EntryCard entry = entry(phase, code);
         String reason = form.required("reason-" + code, 300);
@@ -80,7 +84,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping("/dang-tai/{code}/go/huy")
     ModelAndView hangAgain(@PathVariable String code, Actor by, Form form) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         publishing.hangAgain(phase.id(), entry(phase, code), by);
         return Answer.goTo(path(phase), "publication.hangAgain.done", code);
@@ -93,7 +97,7 @@ class PublishingPages implements DeskSource {
     }
 
     private static String path(Phase phase) {
-        return "/dang-tai?giai-doan=" + phase.number();
+        return phase.at("/dang-tai");
     }
 
     private PublishingPage page(Phase phase, Form form, Words words) {
@@ -150,10 +154,10 @@ class PublishingPages implements DeskSource {
     @Override
     public List<DeskCard> cards(Actor actor) {
         List<DeskCard> cards = new ArrayList<>();
-        if (shown.isOrganiser(actor)) {
+        if (committee.isOrganiser(actor)) {
             cards.add(new DeskCard("publication.publish", "publication.publish.desk", "/dang-tai"));
         }
-        if (shown.isOrganiser(actor) || shown.isOfficer(actor)) {
+        if (committee.isOrganiser(actor) || committee.isOfficer(actor)) {
             cards.add(new DeskCard("publication.fanpage", "publication.fanpage.desk", "/fanpage"));
         }
         return cards;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +16,14 @@ import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.journal.Journal;
+import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.BaseUrl;
 import vn.lantoa.web.page.Words;
 
-/** Makes a sealed result known: to everybody by the page, to each author by mail, to the modules above by an event. */
+/** Makes a sealed result known: to everybody by the page, to each author by mail. */
 @Component
 class Announcing {
 
@@ -32,7 +32,6 @@ class Announcing {
     private final People people;
     private final Outbox outbox;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final BaseUrl baseUrl;
     private final Words words;
 
@@ -42,7 +41,6 @@ class Announcing {
             People people,
             Outbox outbox,
             Journal journal,
-            ApplicationEventPublisher events,
             BaseUrl baseUrl,
             MessageSource messages) {
         this.rows = rows;
@@ -50,7 +48,6 @@ class Announcing {
         this.people = people;
         this.outbox = outbox;
         this.journal = journal;
-        this.events = events;
         this.baseUrl = baseUrl;
         this.words = new Words(messages, Words.VIETNAMESE);
     }
@@ -63,10 +60,6 @@ class Announcing {
         }
         journal.write(by, "result.announced", "phase:" + phase.id(), sentence(phase, snapshot));
         write(snapshot);
-        events.publishEvent(new ResultsAnnounced(
-                phase.id().value(),
-                Math.toIntExact(snapshot.ranked()),
-                snapshot.awards().size()));
         return true;
     }
 
@@ -90,8 +83,11 @@ class Announcing {
             EntryCard card = cards.get(line.entry());
             for (PersonId reader : card == null ? Set.<PersonId>of() : readers(card)) {
                 Person person = known.get(reader);
-                if (person != null && person.email() != null) {
-                    outbox.write(person.email(), words.t("results.mail.subject", line.code()), body(snapshot, line));
+                if (person != null) {
+                    outbox.write(
+                            person.recipient(),
+                            Letter.mailing(words.t("results.mail.subject", line.code()), body(snapshot, line))
+                                    .leadingTo("/ket-qua/" + line.code()));
                 }
             }
         }

@@ -10,6 +10,7 @@ import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Candidate;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.shared.PersonId;
 
 /** Marking and choosing before the conclusion. */
@@ -73,8 +74,10 @@ class Preselection {
                 .filter(w -> w.isValid() && codes.contains(w.card().code()))
                 .toList();
         List<String> known = chosen.stream().map(w -> w.card().code()).toList();
-        List<String> strange =
-                codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        List<String> strange = codes.stream()
+                .filter(code -> !known.contains(code))
+                .sorted(CodeOrder.order())
+                .toList();
         if (!strange.isEmpty()) {
             return new ChoiceOutcome.NotEligible(strange);
         }

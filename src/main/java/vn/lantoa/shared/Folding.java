@@ -14,10 +14,13 @@ public final class Folding {
 
     /** Lower case without diacritics; every run of white space is one space, none at the ends. */
     public static String of(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String latin = barred(bare).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(latin).replaceAll(" ").strip();
+        return GAPS.matcher(bare(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The text without diacritics, otherwise as it is: what a text message can carry on any phone. */
+    public static String bare(String text) {
+        return barred(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
     }
 
     /** Đ has no decomposition; old sites also wrote its look-alikes Ð (U+00D0) and Ɖ (U+0189). */

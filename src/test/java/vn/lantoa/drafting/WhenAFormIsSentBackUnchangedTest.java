@@ -2,17 +2,18 @@ package vn.lantoa.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import vn.lantoa.contests.PhaseId;
+import vn.lantoa.drafting.form.FormBuilder;
+import vn.lantoa.drafting.form.FormReader;
+import vn.lantoa.drafting.form.OpenDecision;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.rules.RuleTemplate;
 import vn.lantoa.web.page.Words;
@@ -33,7 +34,7 @@ class WhenAFormIsSentBackUnchangedTest {
         for (var locale : Set.of(Locale.of("vi"), Locale.of("en"))) {
             var words = words(locale);
             for (var step : Step.ALL) {
-                var parts = new FormBuilder(draft(rules), words);
+                var parts = new FormBuilder(EnumSet.allOf(OpenDecision.class), words);
                 step.ask(rules, parts);
                 var form = StepPages.filled(parts.all(), words);
                 var read = step.apply(rules, new FormReader(form, parts.all(), words));
@@ -48,19 +49,6 @@ class WhenAFormIsSentBackUnchangedTest {
     @Test
     void thereAreRulesToTryItOn() {
         assertThat(rules()).hasSizeGreaterThan(20);
-    }
-
-    private static RulesDraft draft(RuleSet rules) {
-        return new RulesDraft(
-                UUID.randomUUID(),
-                new PhaseId(UUID.randomUUID()),
-                1,
-                rules,
-                EnumSet.noneOf(OpenDecision.class),
-                "",
-                Instant.EPOCH,
-                false,
-                false);
     }
 
     static Words words(Locale locale) {

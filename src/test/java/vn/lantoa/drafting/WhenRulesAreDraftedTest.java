@@ -21,6 +21,8 @@ import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.drafting.form.FormBuilder;
+import vn.lantoa.drafting.form.Step;
 import vn.lantoa.rules.Cap;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.RuleSetYaml;
@@ -63,14 +65,14 @@ class WhenRulesAreDraftedTest {
         path = "/ban-to-chuc/the-le/" + number;
     }
 
-    static Stream<Arguments> sketches() {
+    static Stream<Arguments> templates() {
         return Stream.of("PHOTO", "CLIP", "BOTH")
                 .flatMap(medium -> Stream.of("1", "")
                         .flatMap(tiers -> Stream.of("1", "").map(vote -> Arguments.of(medium, tiers, vote))));
     }
 
     @ParameterizedTest
-    @MethodSource("sketches")
+    @MethodSource("templates")
     void whatTheTemplateWritesHasNoError(String medium, String tiers, String vote) {
         assertThat(begin(Map.of("medium", medium, "tiers", tiers, "vote", vote)))
                 .hasStatus(303);
@@ -243,7 +245,7 @@ class WhenRulesAreDraftedTest {
 
     private MvcTestResult begin(Map<String, String> changed) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "from", "sketch",
+                "from", "template",
                 "medium", "PHOTO",
                 "tiers", "1",
                 "vote", "1",
@@ -262,7 +264,7 @@ class WhenRulesAreDraftedTest {
     private Map<String, List<String>> fields(String step) {
         var words = WhenAFormIsSentBackUnchangedTest.words(Words.VIETNAMESE);
         var draft = draft();
-        var parts = new FormBuilder(draft, words);
+        var parts = new FormBuilder(draft.open(), words);
         Step.ALL.stream().filter(each -> each.code().equals(step)).forEach(each -> each.ask(draft.rules(), parts));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         parts.all().forEach(part -> part.fields().forEach(field -> fields.put(field.name(), field.sent())));

@@ -84,8 +84,12 @@ public class AnEntry {
                 .update();
         jdbc.sql("""
                 insert into entries.submission (entry, code, by_, digest)
-                values (:entry, 'TQ-' || lpad(nextval('entries.code_number')::text, 4, '0'), :author, repeat('cd', 32))
-                """).param("entry", entry).param("author", author.value()).update();
+                values (:entry, entries.next_code(:phase), :author, repeat('cd', 32))
+                """)
+                .param("entry", entry)
+                .param("phase", phase().value())
+                .param("author", author.value())
+                .update();
         return new EntryId(entry);
     }
 }

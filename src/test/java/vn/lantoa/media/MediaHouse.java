@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,32 +17,46 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lantoa.TestDatabase;
+import vn.lantoa.media.clip.ClipWorker;
+import vn.lantoa.media.clip.Ffmpeg;
+import vn.lantoa.media.clip.SampleClips;
+import vn.lantoa.media.intake.Examination;
+import vn.lantoa.media.intake.FileRows;
+import vn.lantoa.media.intake.LeaseRows;
+import vn.lantoa.media.intake.MediaJobs;
+import vn.lantoa.media.intake.MediaLimits;
+import vn.lantoa.media.intake.Store;
+import vn.lantoa.media.intake.UploadIntake;
+import vn.lantoa.media.intake.UploadRows;
+import vn.lantoa.media.intake.UploadWriter;
+import vn.lantoa.media.intake.Verdicts;
+import vn.lantoa.media.photo.DecoderPool;
+import vn.lantoa.media.photo.Libvips;
 
 /** The whole module on a real PostgreSQL and a folder that is thrown away. */
-class MediaHouse {
+public class MediaHouse {
 
     private static final DataSource DATABASE = database();
 
-    final List<Object> events = new ArrayList<>();
-    final JdbcClient jdbc = JdbcClient.create(DATABASE);
-    UUID an = UUID.randomUUID();
-    final Store store;
-    final DecoderPool decoderPool;
-    final ClipWorker clips;
-    final Examination examination;
-    final UploadIntake intake;
-    final AddressRows addresses = new AddressRows(jdbc);
-    final Media media;
+    public final JdbcClient jdbc = JdbcClient.create(DATABASE);
+    public UUID an = UUID.randomUUID();
+    public final Store store;
+    public final DecoderPool decoderPool;
+    public final ClipWorker clips;
+    public final Examination examination;
+    public final UploadIntake intake;
+    public final AddressRows addresses = new AddressRows(jdbc);
+    public final Media media;
 
-    MediaHouse(Path folder) {
+    public MediaHouse(Path folder) {
         this(folder, Libvips.find("", "node_modules"), new MediaLimits(5_000_000, 8_000_000, Duration.ofDays(7)));
     }
 
-    MediaHouse(Path folder, Optional<Path> libvips, MediaLimits limits) {
+    public MediaHouse(Path folder, Optional<Path> libvips, MediaLimits limits) {
         this(folder, libvips, SampleClips::ffmpeg, limits);
     }
 
-    MediaHouse(Path folder, Optional<Path> libvips, Supplier<Optional<Ffmpeg>> ffmpeg, MediaLimits limits) {
+    public MediaHouse(Path folder, Optional<Path> libvips, Supplier<Optional<Ffmpeg>> ffmpeg, MediaLimits limits) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton(
@@ -54,31 +67,32 @@ class MediaHouse {
         store = new Store(folder);
         decoderPool = new DecoderPool(libvips);
         clips = new ClipWorker(ffmpeg, decoderPool);
-        examination = new Examination(
+        MediaJobs jobs = new MediaJobs(beans.getBeanProvider(SchedulerClient.class));
+        examination = new Examination(files, store, decoderPool, clips, jobs, new Verdicts(files, jobs, transaction));
+        intake = new UploadIntake(
+                new UploadRows(jdbc),
+                new UploadWriter(new LeaseRows(jdbc), store, transaction),
                 files,
                 store,
-                decoderPool,
-                clips,
-                beans.getBeanProvider(SchedulerClient.class),
-                events::add,
+                limits,
+                examination,
                 transaction);
-        intake = new UploadIntake(new UploadRows(jdbc), files, store, limits, examination, transaction);
         media = new Media(files, addresses, store, intake, decoderPool, clips);
     }
 
     /** An's photo, sent with a plain form. */
-    MediaFile receive(byte[] bytes, String name) {
+    public MediaFile receive(byte[] bytes, String name) {
         return switch (media.receive(an, new ByteArrayInputStream(bytes), name)) {
             case FormUploadOutcome.Received received -> received.file();
             case FormUploadOutcome refused -> throw new AssertionError("not received: " + refused);
         };
     }
 
-    MediaFile receive(String sample) {
+    public MediaFile receive(String sample) {
         return receive(Samples.bytes(sample), sample);
     }
 
-    List<String> jobs(MediaId id) {
+    public List<String> jobs(MediaId id) {
         return jdbc.sql("select task_name from scheduled_tasks where task_instance = :id order by task_name")
                 .param("id", id.toString())
                 .query(String.class)

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Photos as people send them. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Samples.class.getResourceAsStream("/media/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -20,13 +20,13 @@ final class Samples {
         }
     }
 
-    static byte[] cut(String name, int missing) {
+    public static byte[] cut(String name, int missing) {
         byte[] whole = bytes(name);
         return java.util.Arrays.copyOf(whole, whole.length - missing);
     }
 
     /** A PNG that says it is this large and has no more to say. */
-    static byte[] pngHeader(int width, int height) {
+    public static byte[] pngHeader(int width, int height) {
         ByteBuffer png = ByteBuffer.allocate(57);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         byte[] header = ByteBuffer.allocate(13)

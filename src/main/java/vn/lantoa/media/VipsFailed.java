@@ -1,9 +1,0 @@
-package vn.lantoa.media;
-
-/** libvips could not do it; the message is its own. */
-class VipsFailed extends Exception {
-
-    VipsFailed(String message) {
-        super(message);
-    }
-}
