@@ -42,7 +42,8 @@ public class AuthorNotices {
     /** @param detail whose choice it was, or why; in the transaction of the act */
     public void tell(What what, Collection<EntryCard> works, String detail) {
         for (EntryCard work : works) {
-            List<PersonId> to = Stream.of(work.author(), work.enteredBy()).distinct().toList();
+            List<PersonId> to =
+                    Stream.of(work.author(), work.enteredBy()).distinct().toList();
             letters.send(to, person -> letter(what, work, detail));
         }
     }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.entries.AuthorNotices;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
@@ -59,14 +60,23 @@ class Publishing {
     private final Takedowns takedowns;
     private final Media media;
     private final Journal journal;
+    private final AuthorNotices notices;
 
-    Publishing(JdbcClient jdbc, Lineups lineups, Entries entries, Takedowns takedowns, Media media, Journal journal) {
+    Publishing(
+            JdbcClient jdbc,
+            Lineups lineups,
+            Entries entries,
+            Takedowns takedowns,
+            Media media,
+            Journal journal,
+            AuthorNotices notices) {
         this.jdbc = jdbc;
         this.lineups = lineups;
         this.entries = entries;
         this.takedowns = takedowns;
         this.media = media;
         this.journal = journal;
+        this.notices = notices;
     }
 
     Optional<Lineup> lineup(PhaseId phase) {
@@ -125,6 +135,7 @@ class Publishing {
                     "entry.takenDown",
                     "entry:" + entry.code(),
                     by.name() + " gỡ tác phẩm " + entry.code() + " khỏi trang công khai. Lý do: " + reason);
+            notices.tell(AuthorNotices.What.TAKEN_DOWN, List.of(entry), reason);
         }
         return was;
     }
@@ -146,6 +157,7 @@ class Publishing {
                     "entry.published",
                     "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
+            notices.tell(AuthorNotices.What.SHOWN_AGAIN, List.of(entry), "");
         }
         return hung;
     }

@@ -116,8 +116,8 @@ class Conclusions {
     private void tell(Council council, List<Work> works) {
         Map<Boolean, List<EntryCard>> byChoice = works.stream()
                 .filter(Work::isValid)
-                .collect(Collectors.partitioningBy(
-                        Work::isChosen, Collectors.mapping(Work::card, Collectors.toList())));
+                .collect(
+                        Collectors.partitioningBy(Work::isChosen, Collectors.mapping(Work::card, Collectors.toList())));
         String unit = councils.unitName(council);
         notices.tell(AuthorNotices.What.CHOSEN, byChoice.getOrDefault(true, List.of()), unit);
         notices.tell(AuthorNotices.What.NOT_CHOSEN, byChoice.getOrDefault(false, List.of()), unit);

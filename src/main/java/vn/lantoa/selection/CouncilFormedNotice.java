@@ -32,18 +32,18 @@ class CouncilFormedNotice {
     }
 
     void tell(Council council, Composition composition) {
-        Map<PersonId, Seat> seats =
-                composition.seats().stream().collect(Collectors.toMap(Seat::person, seat -> seat, (a, b) -> a));
+        Map<PersonId, Seat.Role> roles =
+                composition.seats().stream().collect(Collectors.toMap(Seat::person, Seat::role, (a, b) -> a));
         String phase = contests.phase(council.phase()).map(Phase::nameVi).orElse("");
         String unit = councils.unitName(council);
         letters.send(
-                seats.keySet(),
+                roles.keySet(),
                 person -> Letter.notice(
                                 vietnamese.t("selection.notice.formed.subject", unit),
                                 vietnamese.t(
                                         "selection.notice.formed.body",
                                         person.called(),
-                                        vietnamese.t("selection.role." + seats.get(person.id()).role()),
+                                        vietnamese.t("selection.role." + roles.get(person.id())),
                                         unit,
                                         phase,
                                         composition.decision().number(),

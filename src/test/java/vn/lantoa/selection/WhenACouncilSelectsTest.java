@@ -272,6 +272,35 @@ class WhenACouncilSelectsTest {
     }
 
     @Test
+    void authorsAreToldWhatTheCouncilChoseAndMembersThatTheySitOnIt() {
+        Council council = fixture.founded();
+        assertThat(letters(fixture.actor(council, Role.MEMBER).id()))
+                .containsExactly("Đồng chí là thành viên Hội đồng xét chọn Huyện ủy Sơn Dương");
+        EntryId chosen = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
+        EntryId left = fixture.entry(council, "Ma Thị Bưởi", "Chợ phiên");
+        EntryId gone = fixture.entry(council, "Lò Thị Cúc", "Rút đi");
+        choose(council, chosen);
+        withdraw(gone);
+        conclusions.conclude(council, meeting(council, 3), fixture.actor(council, Role.CHAIR));
+        assertThat(letters(author(chosen))).contains("Tác phẩm " + code(chosen) + " được chọn");
+        assertThat(letters(author(left))).contains("Kết quả xét chọn tác phẩm " + code(left));
+        assertThat(letters(author(gone)))
+                .as("what was withdrawn is not spoken of")
+                .noneMatch(subject -> subject.contains(code(gone)));
+    }
+
+    private PersonId author(EntryId entry) {
+        return entries.find(entry).orElseThrow().author();
+    }
+
+    private List<String> letters(PersonId person) {
+        return jdbc.sql("select subject from messaging.message where person = :person order by id")
+                .param("person", person.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void twoConclusionsAtOnceAreOne() throws Exception {
         Council council = fixture.founded();
         Actor chair = fixture.actor(council, Role.CHAIR);
