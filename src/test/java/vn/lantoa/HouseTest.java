@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,6 +157,60 @@ class HouseTest {
                 .matching("vn.lantoa.(*).(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** Who asks of the rules asks the book; the values beside it know nothing of how it answers. */
+    @Test
+    void onlyTheBookAndItsYamlOpenTheRoomsOfTheRules() {
+        List<String> callers = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals("vn.lantoa.rules"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith("vn.lantoa.rules."))
+                .map(use -> use.getOriginClass().getFullName())
+                .distinct()
+                .toList();
+
+        assertThat(callers).containsExactlyInAnyOrder("vn.lantoa.rules.RuleBook", "vn.lantoa.rules.RuleSetYaml");
+    }
+
+    @Test
+    void noRoomOfTheRulesAsksTheBook() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("vn.lantoa.rules.*")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("vn.lantoa.rules.RuleBook")
+                .check(CLASSES);
+    }
+
+    /** Words at the bottom, the trial on top of what it tries; YAML by itself. */
+    @Test
+    void theRoomsOfTheRulesHaveADirection() {
+        String rules = "vn.lantoa.rules.";
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("vn.lantoa.rules.*")
+                .layer("words")
+                .definedBy(rules + "words")
+                .layer("deciding")
+                .definedBy(rules + "check", rules + "entry", rules + "ranking")
+                .layer("text")
+                .definedBy(rules + "text")
+                .layer("yaml")
+                .definedBy(rules + "yaml")
+                .layer("trial")
+                .definedBy(rules + "trial")
+                .whereLayer("words")
+                .mayOnlyBeAccessedByLayers("deciding", "text", "trial")
+                .whereLayer("deciding")
+                .mayOnlyBeAccessedByLayers("trial")
+                .whereLayer("text")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("yaml")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("trial")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
