@@ -83,8 +83,8 @@ public class AnEntry {
                 .param("file", file)
                 .update();
         jdbc.sql("""
-                insert into entries.submission (entry, code, by_, digest)
-                values (:entry, entries.next_code(:phase), :author, repeat('cd', 32))
+                insert into entries.submission (entry, code, by_, digest, digest_version)
+                values (:entry, entries.next_code(:phase), :author, repeat('cd', 32), 2)
                 """)
                 .param("entry", entry)
                 .param("phase", phase().value())
