@@ -1,0 +1,58 @@
+package vn.lantoa.publication;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixture: fills a show's line-up with as many copies of its first work as asked, by statements that take no loop. */
+@Component
+public class ManyWorks {
+
+    private static final String ENTRIES = """
+            insert into entries.entry (phase, rules, category, author, entered_by, author_name, unit, unit_name, upper, title)
+            select phase, rules, category, author, entered_by, 'Tác giả bản ' || n, unit, unit_name, upper,
+                   'Bản sao ' || :mark || ' ' || to_char(n, 'FM000000')
+            from entries.entry, generate_series(1, :many) as n where id = :work
+            returning id
+            """;
+
+    private static final String SUBMISSIONS = """
+            insert into entries.submission (entry, code, by_, digest)
+            select id, 'TQ-' || to_char(nextval('entries.code_number'), 'FM0000'), entered_by, repeat('ab', 32)
+            from entries.entry where title like 'Bản sao ' || :mark || ' %'
+            """;
+
+    private static final String LINEUP = """
+            insert into entries.lineup_entry (lineup, entry, position)
+            select lineup.id, entry.id,
+                   (select count(*) from entries.lineup_entry where lineup = lineup.id)
+                   + row_number() over (order by entry.title)
+            from entries.lineup, entries.entry
+            where lineup.phase = :phase and lineup.round = 'CONTEST' and entry.title like 'Bản sao ' || :mark || ' %'
+            """;
+
+    private final JdbcClient jdbc;
+
+    ManyWorks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return what their titles hold besides "Bản sao" and a number */
+    @Transactional
+    public String add(AShow.Show show, int many) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        jdbc.sql(ENTRIES)
+                .param("mark", mark)
+                .param("many", many)
+                .param("work", show.works().getFirst().value())
+                .query(UUID.class)
+                .list();
+        jdbc.sql(SUBMISSIONS).param("mark", mark).update();
+        jdbc.sql(LINEUP)
+                .param("mark", mark)
+                .param("phase", show.phase().value())
+                .update();
+        return mark;
+    }
+}
