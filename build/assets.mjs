@@ -20,7 +20,6 @@ for (const script of ['vietnamese', 'latin-ext', 'latin']) {
   }
   copy(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`, 'assets/fonts');
 }
-copy('htmx.org/dist/htmx.min.js', 'assets/vendor', 'htmx.js');
 copy('tus-js-client/dist/tus.min.js', 'assets/vendor', 'tus.js');
 
 const paper = '@expo-google-fonts';

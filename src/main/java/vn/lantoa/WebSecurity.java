@@ -24,7 +24,10 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import vn.lantoa.web.PublicPaths;
 
-/** Closed unless a module declared a path public; who may do what behind the door is asked of the module itself. */
+/**
+ * Closed unless a module declared a path public; who may do what behind the door is asked of the module itself. A path
+ * behind which there is nothing does not ask for a sign-in: it is 404 for everybody.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -34,7 +37,11 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain doorKeeper(
-            HttpSecurity http, List<PublicPaths> open, Settings settings, SecurityContextRepository contexts)
+            HttpSecurity http,
+            List<PublicPaths> open,
+            Settings settings,
+            SecurityContextRepository contexts,
+            KnownPaths known)
             throws Exception {
         String[] paths = open.stream().flatMap(p -> p.patterns().stream()).toArray(String[]::new);
         http.securityContext(c -> c.securityContextRepository(contexts))
@@ -51,6 +58,8 @@ class WebSecurity {
                                 .authenticated())
                 .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                                (request, response, why) -> response.sendError(404), r -> !known.matches(r))
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), program())
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/dang-nhap"), r -> true))
@@ -72,8 +81,7 @@ class WebSecurity {
 
     private static RequestMatcher program() {
         return request -> request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().startsWith("/uploads")
-                || request.getHeader("HX-Request") != null;
+                || request.getRequestURI().startsWith("/uploads");
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> withToken(Settings settings) {

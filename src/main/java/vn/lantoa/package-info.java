@@ -1,4 +1,4 @@
-/** The machine room: the jar's entry, its settings, its database and its doors. Knows no contest. */
+/** What runs the modules: the entry of the jar, settings, database, doors. Knows no contest. */
 @NullMarked
 package vn.lantoa;
 

@@ -6,7 +6,7 @@ document.querySelector(".refusals")?.focus();
 // On a weak line a form is sent once, and the button says that it is on its way.
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || form.target === "_blank" || form.matches("[hx-post], [data-many]")) return;
+  if (event.defaultPrevented || form.method !== "post" || form.target === "_blank") return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

@@ -3,12 +3,18 @@ package vn.lantoa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +51,31 @@ class HouseTest {
                             .as(below + " before " + name)
                             .isLessThan(order.indexOf(name)));
         }
+    }
+
+    /** When this fails, what it wanted to see goes into README. */
+    @Test
+    void theReadmeShowsEveryModuleAndRoom() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String shown = readme.substring(readme.indexOf("| Floor |"), readme.indexOf("The root package"));
+
+        assertThat(shown).isEqualTo(new FloorPlan(modules).table() + "\n");
+    }
+
+    /** A role that is checked in two places is once checked differently. */
+    @Test
+    void rolesOfTheCommitteeAreCheckedInOnePlace() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.CommitteeAccess")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.lantoa.contests.Committee")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(HasName.Predicates.name("vn.lantoa.contests.Committee")))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("holds|isOrganiser"))))
+                .because("CommitteeAccess answers who may do what; councils and panels ask it")
+                .check(CLASSES);
     }
 
     /** The stream of a query keeps its connection until it is closed; unclosed ones emptied the pool once. */

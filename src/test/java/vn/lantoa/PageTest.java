@@ -12,10 +12,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.lantoa.accounts.SignedIn;
 import vn.lantoa.shared.Actor;
 
-/** A page test: the whole house with the demo planted, through MockMvcTester; one context is shared by all of them. */
+/**
+ * A test of the whole house with the demo planted: its beans, its pages through MockMvcTester, a browser at its port. One
+ * context serves all of them, and each class finds the demo untouched.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 public @interface PageTest {
 

@@ -57,20 +57,27 @@ class Appointing {
         return person;
     }
 
-    /** @return false when there is no such member any more */
     @Transactional
-    boolean remove(Contest contest, UUID member, String why, Actor by) {
+    RemovalOutcome remove(Contest contest, UUID member, String why, Actor by) {
         var removed = committee.remove(contest.id(), member, why, by.id());
-        removed.ifPresent(m -> {
-            String name = people.find(m.person()).map(Person::name).orElse("");
-            write(
-                    contest,
-                    "committee.removed",
-                    by,
-                    " cho " + name + " thôi làm " + title(m.role()) + ". Lý do: " + why);
-        });
-        return removed.isPresent();
+        if (removed.isPresent()) {
+            String name = people.find(removed.get().person()).map(Person::name).orElse("");
+            String title = title(removed.get().role());
+            write(contest, "committee.removed", by, " cho " + name + " thôi làm " + title + ". Lý do: " + why);
+            return new RemovalOutcome.Removed();
+        }
+        return committee.isLastHead(contest.id(), member) ? new RemovalOutcome.LastHead() : new RemovalOutcome.Gone();
     }
+
+    /** Names another head and removes the member, in one act. */
+    @Transactional
+    RemovalOutcome handOver(Contest contest, UUID member, Successor successor, String why, Actor by, Words words) {
+        appoint(contest, successor.name(), successor.email(), Committee.Role.HEAD, by, words);
+        return remove(contest, member, why, by);
+    }
+
+    /** Who is to be head in somebody's place. */
+    record Successor(String name, String email) {}
 
     private void write(Contest contest, String act, Actor by, String what) {
         journal.write(by, act, "contest:" + contest.id(), by.name() + what);

@@ -21,7 +21,7 @@ public class Committee {
     }
 
     /** One who holds a role today. */
-    public record Member(UUID id, PersonId person, Role role, Instant appointedAt) {}
+    record Member(UUID id, PersonId person, Role role, Instant appointedAt) {}
 
     private static final String MEMBERS = """
             select id, person, role, appointed_at from contests.committee_member
@@ -39,9 +39,14 @@ public class Committee {
             on conflict do nothing
             """;
 
+    /** A contest always has a head, once it had one: somebody must be there who may sign. */
     private static final String REMOVE = """
             update contests.committee_member set until_ = shared.business_now(), removed_by = :by, removed_why = :why
             where id = :id and contest = :contest and until_ is null
+              and (role <> 'HEAD'
+                   or exists (select from contests.committee_member other
+                              where other.contest = :contest and other.role = 'HEAD' and other.until_ is null
+                                and other.id <> :id))
             returning id, person, role, appointed_at
             """;
 
@@ -51,12 +56,12 @@ public class Committee {
         this.jdbc = jdbc;
     }
 
-    /** Head or staff: whoever may run the contest. */
-    public boolean isOrganiser(ContestId contest, PersonId person) {
+    /** Head or staff: whoever may run the contest. Asked by {@link CommitteeAccess} alone. */
+    boolean isOrganiser(ContestId contest, PersonId person) {
         return holds(contest, person, Role.HEAD) || holds(contest, person, Role.STAFF);
     }
 
-    public boolean holds(ContestId contest, PersonId person, Role role) {
+    boolean holds(ContestId contest, PersonId person, Role role) {
         return jdbc.sql(HOLDS)
                 .param("contest", contest.value())
                 .param("person", person.value())
@@ -66,7 +71,7 @@ public class Committee {
     }
 
     /** Everybody who holds a role, the head first. */
-    public List<Member> members(ContestId contest) {
+    List<Member> members(ContestId contest) {
         return jdbc.sql(MEMBERS)
                 .param("contest", contest.value())
                 .query(Member.class)
@@ -75,7 +80,7 @@ public class Committee {
 
     /** @return false when the person holds that role already */
     @Transactional
-    public boolean appoint(ContestId contest, PersonId person, Role role) {
+    boolean appoint(ContestId contest, PersonId person, Role role) {
         return jdbc.sql(APPOINT)
                         .param("contest", contest.value())
                         .param("person", person.value())
@@ -84,9 +89,23 @@ public class Committee {
                 == 1;
     }
 
-    /** Ends a membership; empty when it had ended, or is none of this contest. */
+    /** Whether this member is the only head. */
+    boolean isLastHead(ContestId contest, UUID member) {
+        List<UUID> heads = members(contest).stream()
+                .filter(one -> one.role() == Role.HEAD)
+                .map(Member::id)
+                .toList();
+        return heads.equals(List.of(member));
+    }
+
+    /** Ends a membership; empty when it had ended, is none of this contest, or is that of the only head. */
     @Transactional
     Optional<Member> remove(ContestId contest, UUID member, String why, PersonId by) {
+        // One removal at a time: two heads who remove each other would otherwise both succeed.
+        jdbc.sql("select id from contests.contest where id = :contest for update")
+                .param("contest", contest.value())
+                .query(UUID.class)
+                .single();
         return jdbc.sql(REMOVE)
                 .param("id", member)
                 .param("contest", contest.value())

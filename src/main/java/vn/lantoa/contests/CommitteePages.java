@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,31 +31,28 @@ class CommitteePages {
 
     private final Committee committee;
     private final Appointing appointing;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
     private final People people;
 
-    CommitteePages(Committee committee, Appointing appointing, Organisers organisers, People people) {
+    CommitteePages(Committee committee, Appointing appointing, CommitteeAccess access, People people) {
         this.committee = committee;
         this.appointing = appointing;
-        this.organisers = organisers;
+        this.access = access;
         this.people = people;
     }
 
     @GetMapping(HERE)
     ModelAndView members(Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         return Answer.page("contests/committee", new CommitteePage(lines(contest, words), form));
     }
 
     @PostMapping(HERE)
     ModelAndView appoint(Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         String name = form.required("name", 100);
-        String email = form.required("email", 250);
+        String email = email(form);
         String role = form.text("role");
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
-            form.refuse("email", "contests.email.invalid");
-        }
         if (Arrays.stream(Committee.Role.values()).noneMatch(each -> each.name().equals(role))) {
             form.refuse("role", "contests.committee.role.missing");
         }
@@ -67,20 +65,49 @@ class CommitteePages {
 
     @GetMapping(HERE + "/{member}")
     ModelAndView member(@PathVariable String member, Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
-        return Answer.page("contests/member", new MemberPage(line(contest, member, words), form));
+        Contest contest = access.appoint(by);
+        return Answer.page("contests/member", page(contest, line(contest, member, words), form));
     }
 
     @PostMapping(HERE + "/{member}/thoi")
     ModelAndView remove(@PathVariable String member, Actor by, Form form, Words words) {
-        Contest contest = organisers.appoint(by);
+        Contest contest = access.appoint(by);
         CommitteePage.MemberLine line = line(contest, member, words);
         String why = form.required("why", 300);
+        Optional<Appointing.Successor> successor = successor(form);
         if (form.isRefused()) {
-            return Answer.refused("contests/member", new MemberPage(line, form));
+            return Answer.refused("contests/member", page(contest, line, form));
         }
-        appointing.remove(contest, UUID.fromString(line.id()), why, by);
-        return Answer.goTo(HERE, "contests.committee.removed", line.name());
+        UUID id = UUID.fromString(line.id());
+        RemovalOutcome came = successor
+                .map(named -> appointing.handOver(contest, id, named, why, by, words))
+                .orElseGet(() -> appointing.remove(contest, id, why, by));
+        if (came instanceof RemovalOutcome.LastHead) {
+            form.refuse("name", "contests.committee.lastHead");
+            return Answer.refused("contests/member", page(contest, line, form));
+        }
+        // Whoever just removed themselves may not see this page any more.
+        return Answer.goTo(access.mayAppoint(by) ? HERE : "/viec-cua-toi", "contests.committee.removed", line.name());
+    }
+
+    /** The new head, where one is named. */
+    private static Optional<Appointing.Successor> successor(Form form) {
+        if (form.text("name").isEmpty() && form.text("email").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Appointing.Successor(form.required("name", 100), email(form)));
+    }
+
+    private static String email(Form form) {
+        String email = form.required("email", 250);
+        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+            form.refuse("email", "contests.email.invalid");
+        }
+        return email;
+    }
+
+    private MemberPage page(Contest contest, CommitteePage.MemberLine line, Form form) {
+        return new MemberPage(line, committee.isLastHead(contest.id(), UUID.fromString(line.id())), form);
     }
 
     private CommitteePage.MemberLine line(Contest contest, String member, Words words) {

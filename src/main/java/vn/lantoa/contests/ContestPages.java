@@ -13,7 +13,6 @@ import vn.lantoa.contests.page.ContestPage;
 import vn.lantoa.contests.page.FoundPage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -25,26 +24,26 @@ class ContestPages {
 
     private final Contests contests;
     private final ContestSetUp setUp;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
 
-    ContestPages(Contests contests, ContestSetUp setUp, Organisers organisers) {
+    ContestPages(Contests contests, ContestSetUp setUp, CommitteeAccess access) {
         this.contests = contests;
         this.setUp = setUp;
-        this.organisers = organisers;
+        this.access = access;
     }
 
     @GetMapping(HERE)
     ModelAndView contest(Actor by, Form form, Words words) {
         if (contests.shown().isEmpty()) {
-            requireAdministrator(by);
+            access.found(by);
             return Answer.page("contests/found", new FoundPage(true, false, form));
         }
-        return Answer.page("contests/contest", page(organisers.setUp(by), form, words));
+        return Answer.page("contests/contest", page(access.setUp(by), form, words));
     }
 
     @PostMapping(HERE)
     ModelAndView found(Actor by, Form form) {
-        requireAdministrator(by);
+        access.found(by);
         Contest contest = read(new ContestId(UUID.randomUUID()), form);
         if (form.isRefused()) {
             return Answer.refused("contests/found", new FoundPage(true, false, form));
@@ -55,13 +54,13 @@ class ContestPages {
 
     @GetMapping(HERE + "/sua")
     ModelAndView edit(Actor by, Words words) {
-        Contest contest = organisers.setUp(by);
+        Contest contest = access.setUp(by);
         return Answer.page("contests/found", new FoundPage(false, isFixed(contest), filled(contest, words)));
     }
 
     @PostMapping(HERE + "/sua")
     ModelAndView change(Actor by, Form form) {
-        Contest was = organisers.setUp(by);
+        Contest was = access.setUp(by);
         Contest read = read(was.id(), form);
         boolean fixed = isFixed(was);
         if (form.isRefused()) {
@@ -69,12 +68,6 @@ class ContestPages {
         }
         setUp.change(was, fixed ? read.called(was) : read, by);
         return Answer.goTo(HERE, "contests.changed");
-    }
-
-    private void requireAdministrator(Actor by) {
-        if (!organisers.isAdministrator(by)) {
-            throw new Forbidden();
-        }
     }
 
     private boolean isFixed(Contest contest) {

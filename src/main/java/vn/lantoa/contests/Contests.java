@@ -51,21 +51,6 @@ public class Contests {
         return rows.ruled(contest);
     }
 
-    /**
-     * The phase a page is about.
-     *
-     * @param activity what the page does: without a number, the latest phase in which that has begun, else the first
-     * @param number as in {@code ?giai-doan=2}; empty asks for the one under way
-     * @return empty when the contest has no phase of that number, or none at all
-     */
-    public Optional<Phase> phaseAsked(ContestId contest, Activity activity, String number) {
-        return number.isEmpty()
-                ? rows.phaseUnderWay(contest, activity)
-                : rows.phases(contest).stream()
-                        .filter(p -> String.valueOf(p.number()).equals(number))
-                        .findFirst();
-    }
-
     /** The rules in force, by the one clock; empty while they are pending. */
     public Optional<IssuedRules> rules(PhaseId phase) {
         return issuedRules.inForce(phase);

@@ -22,25 +22,25 @@ import vn.lantoa.web.page.Words;
 class EventPages {
 
     private final Contests contests;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
     private final TimelineWords timeline;
     private final InstantSource clock;
 
-    EventPages(Contests contests, Organisers organisers, TimelineWords timeline, InstantSource clock) {
+    EventPages(Contests contests, CommitteeAccess access, TimelineWords timeline, InstantSource clock) {
         this.contests = contests;
-        this.organisers = organisers;
+        this.access = access;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     @GetMapping("/ban-to-chuc/{number}/moc")
     ModelAndView list(@PathVariable int number, Actor by, Form form, Words words) {
-        return Answer.page("contests/events", page(organisers.phase(organisers.run(by), number), form, words));
+        return Answer.page("contests/events", page(access.phase(by, number), form, words));
     }
 
     @PostMapping("/ban-to-chuc/{number}/moc")
     ModelAndView settle(@PathVariable int number, Actor by, Form form, Words words) {
-        Phase phase = organisers.phase(organisers.run(by), number);
+        Phase phase = access.phase(by, number);
         String event = form.required("event", 500);
         Optional<LocalDate> day = day(form);
         String paper = form.required("number", 60);

@@ -24,23 +24,23 @@ import vn.lantoa.web.page.Words;
 class ExtendPages {
 
     private final Contests contests;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
     private final TimelineWords timeline;
 
-    ExtendPages(Contests contests, Organisers organisers, TimelineWords timeline) {
+    ExtendPages(Contests contests, CommitteeAccess access, TimelineWords timeline) {
         this.contests = contests;
-        this.organisers = organisers;
+        this.access = access;
         this.timeline = timeline;
     }
 
     @GetMapping("/ban-to-chuc/{number}/gia-han")
     ModelAndView ask(@PathVariable int number, Actor by, Form form, Words words) {
-        return Answer.page("contests/extend", page(organisers.phase(organisers.run(by), number), form, words));
+        return Answer.page("contests/extend", page(access.phase(by, number), form, words));
     }
 
     @PostMapping("/ban-to-chuc/{number}/gia-han")
     ModelAndView extend(@PathVariable int number, Actor by, Form form, Words words) {
-        Phase phase = organisers.phase(organisers.run(by), number);
+        Phase phase = access.phase(by, number);
         Optional<Instant> until = until(form);
         String scope = form.required("scope", 36);
         String reason = form.required("reason", 300);
@@ -50,7 +50,7 @@ class ExtendPages {
             var outcome =
                     contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
             if (outcome instanceof ExtensionOutcome.Extended) {
-                return Answer.goTo("/ban-to-chuc?giai-doan=" + number, "contests.extended", words.time(until.get()));
+                return Answer.goTo(phase.at("/ban-to-chuc"), "contests.extended", words.time(until.get()));
             }
             refuse(form, outcome, words);
         }

@@ -13,19 +13,19 @@ import vn.lantoa.web.DeskSource;
 class OrganiserDesk implements DeskSource {
 
     private final Contests contests;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
 
-    OrganiserDesk(Contests contests, Organisers organisers) {
+    OrganiserDesk(Contests contests, CommitteeAccess access) {
         this.contests = contests;
-        this.organisers = organisers;
+        this.access = access;
     }
 
     @Override
     public List<DeskCard> cards(Actor actor) {
-        if (organisers.isOrganiser(actor)) {
+        if (access.isOrganiser(actor)) {
             return List.of(new DeskCard("contests.organiser", "contests.organiser.task", "/ban-to-chuc"));
         }
-        if (!organisers.isAdministrator(actor)) {
+        if (!access.isAdministrator(actor)) {
             return List.of();
         }
         return contests.shown().isEmpty()

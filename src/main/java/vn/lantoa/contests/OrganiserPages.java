@@ -11,7 +11,6 @@ import vn.lantoa.contests.page.OrganiserPage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -20,28 +19,34 @@ import vn.lantoa.web.page.Words;
 class OrganiserPages {
 
     private final Contests contests;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
+    private final PhaseAsked phases;
     private final TimelineWords timeline;
     private final List<NextSteps> nextSteps;
 
-    OrganiserPages(Contests contests, Organisers organisers, TimelineWords timeline, List<NextSteps> nextSteps) {
+    OrganiserPages(
+            Contests contests,
+            CommitteeAccess access,
+            PhaseAsked phases,
+            TimelineWords timeline,
+            List<NextSteps> nextSteps) {
         this.contests = contests;
-        this.organisers = organisers;
+        this.access = access;
+        this.phases = phases;
         this.timeline = timeline;
         this.nextSteps = nextSteps;
     }
 
     @GetMapping("/ban-to-chuc")
     ModelAndView overview(Actor by, Form form, Words words) {
-        if (contests.shown().isEmpty() && organisers.isAdministrator(by)) {
+        if (contests.shown().isEmpty() && access.isAdministrator(by)) {
             return Answer.goTo("/ban-to-chuc/cuoc-thi");
         }
-        Contest contest = organisers.setUp(by);
+        Contest contest = access.setUp(by);
         if (contests.phases(contest.id()).isEmpty()) {
             return Answer.goTo("/ban-to-chuc/cuoc-thi");
         }
-        Phase phase = contests.phaseAsked(contest.id(), Activity.LAUNCH, form.text("giai-doan"))
-                .orElseThrow(NotFound::new);
+        Phase phase = phases.of(form, Activity.LAUNCH);
         return Answer.page("contests/organiser", page(contest, phase, by, words));
     }
 
@@ -57,8 +62,8 @@ class OrganiserPages {
                 timeline.windows(phase.id(), words),
                 timeline.occasions(phase.id(), words),
                 timeline.extensions(phase.id(), words),
-                organisers.isOrganiser(by),
-                organisers.mayAppoint(by));
+                access.isOrganiser(by),
+                access.mayAppoint(by));
     }
 
     private OrganiserPage.@Nullable RulesState rules(PhaseId phase, Words words) {

@@ -25,6 +25,11 @@ public record Phase(
         BOTH
     }
 
+    /** The address of a page about this phase. */
+    public String at(String page) {
+        return page + "?" + PhaseAsked.FIELD + "=" + number;
+    }
+
     public String name(boolean vietnamese) {
         return vietnamese ? nameVi : nameEn;
     }

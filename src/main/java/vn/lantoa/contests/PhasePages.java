@@ -23,37 +23,44 @@ class PhasePages {
 
     private final Contests contests;
     private final ContestSetUp setUp;
-    private final Organisers organisers;
+    private final CommitteeAccess access;
+    private final PhaseAsked phases;
     private final ContestPages contestPages;
 
-    PhasePages(Contests contests, ContestSetUp setUp, Organisers organisers, ContestPages contestPages) {
+    PhasePages(
+            Contests contests,
+            ContestSetUp setUp,
+            CommitteeAccess access,
+            PhaseAsked phases,
+            ContestPages contestPages) {
         this.contests = contests;
         this.setUp = setUp;
-        this.organisers = organisers;
+        this.access = access;
+        this.phases = phases;
         this.contestPages = contestPages;
     }
 
     @PostMapping(HERE)
     ModelAndView announce(Actor by, Form form, Words words) {
-        Contest contest = organisers.setUp(by);
+        Contest contest = access.setUp(by);
         Integer number = form.number("number", 1, 99);
         Phase phase = read(new PhaseId(UUID.randomUUID()), contest.id(), number == null ? 0 : number, form);
         if (form.isRefused()) {
             return Answer.refused("contests/contest", contestPages.refused(contest, form, words));
         }
         setUp.announce(phase, by);
-        return Answer.goTo("/ban-to-chuc?giai-doan=" + phase.number(), "contests.phase.announced", phase.number());
+        return Answer.goTo(phase.at("/ban-to-chuc"), "contests.phase.announced", phase.number());
     }
 
     @GetMapping(HERE + "/{number}")
     ModelAndView edit(@PathVariable int number, Actor by, Words words) {
-        Phase phase = organisers.phase(organisers.setUp(by), number);
+        Phase phase = phaseToSetUp(by, number);
         return Answer.page("contests/phase", new PhasePage(number, isIssued(phase), filled(phase, words)));
     }
 
     @PostMapping(HERE + "/{number}")
     ModelAndView change(@PathVariable int number, Actor by, Form form) {
-        Phase was = organisers.phase(organisers.setUp(by), number);
+        Phase was = phaseToSetUp(by, number);
         Phase will = read(was.id(), was.contest(), number, form);
         if (!form.isRefused()) {
             if (setUp.change(was, will, by)) {
@@ -62,6 +69,11 @@ class PhasePages {
             form.refuse("nameVi", "contests.phase.issued");
         }
         return Answer.refused("contests/phase", new PhasePage(number, isIssued(was), form));
+    }
+
+    private Phase phaseToSetUp(Actor by, int number) {
+        access.setUp(by);
+        return phases.numbered(number);
     }
 
     private boolean isIssued(Phase phase) {

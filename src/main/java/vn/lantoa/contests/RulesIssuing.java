@@ -75,7 +75,6 @@ public class RulesIssuing {
                 "phase:" + phase,
                 "Ban hành Thể lệ số " + paper.number() + ", người ký " + paper.signer() + ", dấu vân SHA-256 "
                         + fingerprint + ".");
-        events.publishEvent(new RulesIssued(phase, 1, paper.number()));
         return new IssueOutcome.Issued(1);
     }
 

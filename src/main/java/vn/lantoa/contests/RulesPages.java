@@ -11,6 +11,7 @@ import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.PublicPaths;
+import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** The Thể lệ as people read it and take it with them: printed from what is enforced, with what was decided since. */
@@ -18,11 +19,13 @@ import vn.lantoa.web.page.Words;
 class RulesPages {
 
     private final Contests contests;
+    private final PhaseAsked phases;
     private final RulesShown shown;
     private final RulesFiles files;
 
-    RulesPages(Contests contests, RulesShown shown, RulesFiles files) {
+    RulesPages(Contests contests, PhaseAsked phases, RulesShown shown, RulesFiles files) {
         this.contests = contests;
+        this.phases = phases;
         this.shown = shown;
         this.files = files;
     }
@@ -33,12 +36,9 @@ class RulesPages {
     }
 
     @GetMapping("/the-le")
-    ModelAndView rules(
-            @RequestParam(name = "giai-doan", defaultValue = "") String number,
-            @RequestParam(name = "phien-ban", defaultValue = "") String version,
-            Words words) {
+    ModelAndView rules(Form form, @RequestParam(name = "phien-ban", defaultValue = "") String version, Words words) {
         Contest contest = contests.shown().orElseThrow(NotFound::new);
-        Phase phase = contests.phaseAsked(contest.id(), Activity.LAUNCH, number).orElseThrow(NotFound::new);
+        Phase phase = phases.of(form, Activity.LAUNCH);
         IssuedRules rules = shown.version(phase.id(), version).orElse(null);
         if (rules == null && !version.isEmpty()) {
             throw new NotFound();
@@ -46,21 +46,20 @@ class RulesPages {
         return Answer.page("contests/rules", shown.page(contest, phase, rules, words));
     }
 
-    @GetMapping("/the-le/{number:\\d+}.pdf")
+    @GetMapping("/the-le/{number:\\d{1,4}}.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
+            @PathVariable int number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
         return files.pdf(asked(number, version));
     }
 
-    @GetMapping("/the-le/{number:\\d+}.docx")
+    @GetMapping("/the-le/{number:\\d{1,4}}.docx")
     ResponseEntity<byte[]> docx(
-            @PathVariable String number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
+            @PathVariable int number, @RequestParam(name = "phien-ban", defaultValue = "") String version) {
         return files.docx(asked(number, version));
     }
 
-    private RulesToPrint asked(String number, String version) {
-        Contest contest = contests.shown().orElseThrow(NotFound::new);
-        Phase phase = contests.phaseAsked(contest.id(), Activity.LAUNCH, number).orElseThrow(NotFound::new);
+    private RulesToPrint asked(int number, String version) {
+        Phase phase = phases.numbered(number);
         return new RulesToPrint(
                 phase.number(), shown.version(phase.id(), version).orElseThrow(NotFound::new));
     }

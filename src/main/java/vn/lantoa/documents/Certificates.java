@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,6 @@ class Certificates {
     private final CertificateRows rows;
     private final Series series;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final Words words;
     private final SecureRandom random = new SecureRandom();
@@ -55,7 +53,6 @@ class Certificates {
             CertificateRows rows,
             Series series,
             Journal journal,
-            ApplicationEventPublisher events,
             InstantSource clock,
             MessageSource messages) {
         this.contests = contests;
@@ -64,7 +61,6 @@ class Certificates {
         this.rows = rows;
         this.series = series;
         this.journal = journal;
-        this.events = events;
         this.clock = clock;
         this.words = new Words(messages, Words.VIETNAMESE);
     }
@@ -107,7 +103,6 @@ class Certificates {
                                 done.last(),
                                 order.decisionNumber(),
                                 order.signerName()));
-        events.publishEvent(new DocumentIssued(phase.id().value(), PaperType.CERTIFICATE.name(), issued.size()));
         return done;
     }
 

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Committee;
-import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.documents.page.MyCertificatesPage;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -26,14 +25,12 @@ import vn.lantoa.web.NotFound;
 class MyCertificates implements DeskSource {
 
     private final Entries entries;
-    private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
     private final CertificateRows rows;
     private final Printing printing;
 
-    MyCertificates(Entries entries, Contests contests, Committee committee, CertificateRows rows, Printing printing) {
+    MyCertificates(Entries entries, CommitteeAccess committee, CertificateRows rows, Printing printing) {
         this.entries = entries;
-        this.contests = contests;
         this.committee = committee;
         this.rows = rows;
         this.printing = printing;
@@ -61,8 +58,7 @@ class MyCertificates implements DeskSource {
     }
 
     private boolean maySee(Issued one, Actor by) {
-        boolean organiser = contests.shown().stream().anyMatch(contest -> committee.isOrganiser(contest.id(), by.id()));
-        return organiser
+        return committee.isOrganiser(by)
                 || entries.find(one.entry()).stream()
                         .anyMatch(card -> card.author().equals(by.id())
                                 || card.enteredBy().equals(by.id()));

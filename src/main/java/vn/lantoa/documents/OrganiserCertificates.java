@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Committee;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Contest;
-import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.contests.PhaseAsked;
 import vn.lantoa.documents.page.CertificatesPage;
 import vn.lantoa.documents.page.OneCertificatePage;
 import vn.lantoa.entries.Entries;
@@ -27,7 +27,6 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -39,8 +38,8 @@ class OrganiserCertificates implements DeskSource {
 
     private static final String HERE = "/ban-to-chuc/giay-chung-nhan";
 
-    private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
+    private final PhaseAsked phases;
     private final Results results;
     private final Entries entries;
     private final Certificates certificates;
@@ -48,15 +47,15 @@ class OrganiserCertificates implements DeskSource {
     private final Printing printing;
 
     OrganiserCertificates(
-            Contests contests,
-            Committee committee,
+            CommitteeAccess committee,
+            PhaseAsked phases,
             Results results,
             Entries entries,
             Certificates certificates,
             CertificateRows rows,
             Printing printing) {
-        this.contests = contests;
         this.committee = committee;
+        this.phases = phases;
         this.results = results;
         this.entries = entries;
         this.certificates = certificates;
@@ -66,15 +65,14 @@ class OrganiserCertificates implements DeskSource {
 
     @GetMapping(HERE)
     ModelAndView all(Actor by, Form asked, Words words) {
-        Contest contest = mine(by);
+        Contest contest = committee.run(by);
         return Answer.page(
-                "documents/certificates", page(chosen(contest, asked), OrderForm.suggested(contest, words), words));
+                "documents/certificates", page(chosen(by, asked), OrderForm.suggested(contest, words), words));
     }
 
     @PostMapping(HERE)
     ModelAndView issue(Actor by, Form form, Words words) {
-        Contest contest = mine(by);
-        Phase phase = chosen(contest, form);
+        Phase phase = chosen(by, form);
         Optional<Announced> announced = results.announced(phase.id());
         Optional<AwardOrder> order =
                 announced.flatMap(result -> OrderForm.read(form, certificates.today(), result.sealedAt()));
@@ -92,9 +90,8 @@ class OrganiserCertificates implements DeskSource {
 
     @GetMapping(HERE + "/tat-ca.pdf")
     ResponseEntity<byte[]> print(Actor by, Form asked) {
-        List<Issued> inForce = rows.of(chosen(mine(by), asked).id()).stream()
-                .filter(Issued::inForce)
-                .toList();
+        List<Issued> inForce =
+                rows.of(chosen(by, asked).id()).stream().filter(Issued::inForce).toList();
         if (inForce.isEmpty()) {
             throw new NotFound();
         }
@@ -103,20 +100,17 @@ class OrganiserCertificates implements DeskSource {
 
     @GetMapping(HERE + "/{id}")
     ModelAndView one(@PathVariable String id, Actor by, Words words) {
-        Contest contest = mine(by);
-        return Answer.page("documents/certificate", page(contest, find(id), by, Form.blank(words)));
+        committee.run(by);
+        return Answer.page("documents/certificate", page(find(id), by, Form.blank(words)));
     }
 
     @PostMapping(HERE + "/{id}/thu-hoi")
     ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
-        Contest contest = mine(by);
+        committee.head(by);
         Issued one = find(id);
-        if (!committee.holds(contest.id(), by.id(), Committee.Role.HEAD)) {
-            throw new Forbidden();
-        }
         String reason = form.required("reason", 300);
         if (form.isRefused()) {
-            return Answer.refused("documents/certificate", page(contest, one, by, form));
+            return Answer.refused("documents/certificate", page(one, by, form));
         }
         boolean now = certificates.revoke(one, reason, by);
         return Answer.goTo(
@@ -128,7 +122,7 @@ class OrganiserCertificates implements DeskSource {
         Optional<Announced> announced = results.announced(phase.id());
         return new CertificatesPage(
                 phase.number(),
-                contests.ruled(phase.contest()).stream().map(Phase::number).toList(),
+                phases.numbers(),
                 phase.name(vietnamese),
                 announced.isPresent(),
                 announced
@@ -148,35 +142,30 @@ class OrganiserCertificates implements DeskSource {
                 .toList();
     }
 
-    private OneCertificatePage page(Contest contest, Issued one, Actor by, Form form) {
-        boolean head = committee.holds(contest.id(), by.id(), Committee.Role.HEAD);
-        return new OneCertificatePage(CertificateLines.of(one), head && one.inForce(), form);
+    private OneCertificatePage page(Issued one, Actor by, Form form) {
+        return new OneCertificatePage(CertificateLines.of(one), committee.isHead(by) && one.inForce(), form);
     }
 
     @Override
     public List<DeskCard> cards(Actor actor) {
-        return contests.shown()
-                .filter(contest -> committee.isOrganiser(contest.id(), actor.id()))
-                .map(contest -> List.of(new DeskCard("documents.certificates", "documents.certificates.task", HERE)))
-                .orElse(List.of());
+        return committee.isOrganiser(actor)
+                ? List.of(new DeskCard("documents.certificates", "documents.certificates.task", HERE))
+                : List.of();
     }
 
     private static String here(Phase phase) {
-        return HERE + "?giai-doan=" + phase.number();
+        return phase.at(HERE);
     }
 
     /** The phase that is named, or the one that needs attention. */
-    private Phase chosen(Contest contest, Form form) {
-        String number = form.text("giai-doan");
-        return number.isEmpty()
-                ? current(contest)
-                : contests.phaseAsked(contest.id(), Activity.AWARD, number).orElseThrow(NotFound::new);
+    private Phase chosen(Actor by, Form form) {
+        committee.run(by);
+        return phases.isOpen(form) ? current() : phases.of(form, Activity.AWARD);
     }
 
     /** The first phase that was announced and still waits for certificates; else the last announced, else the first. */
-    private Phase current(Contest contest) {
-        List<Phase> phases = contests.phases(contest.id());
-        List<Phase> announced = phases.stream()
+    private Phase current() {
+        List<Phase> announced = phases.all().stream()
                 .filter(phase -> results.announced(phase.id()).isPresent())
                 .toList();
         return announced.stream()
@@ -185,19 +174,11 @@ class OrganiserCertificates implements DeskSource {
                         .isEmpty())
                 .findFirst()
                 .or(() -> announced.reversed().stream().findFirst())
-                .or(() -> phases.stream().findFirst())
+                .or(() -> phases.all().stream().findFirst())
                 .orElseThrow(NotFound::new);
     }
 
     private Issued find(String id) {
         return Printing.id(id).flatMap(rows::find).orElseThrow(NotFound::new);
-    }
-
-    private Contest mine(Actor by) {
-        Contest contest = contests.shown().orElseThrow(NotFound::new);
-        if (!committee.isOrganiser(contest.id(), by.id())) {
-            throw new Forbidden();
-        }
-        return contest;
     }
 }

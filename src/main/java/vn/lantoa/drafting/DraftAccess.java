@@ -3,7 +3,7 @@ package vn.lantoa.drafting;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.lantoa.contests.Committee;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
@@ -16,7 +16,6 @@ import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.rules.RuleSetYaml;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Words;
 
@@ -26,10 +25,10 @@ class DraftAccess {
     static final String REVIEW = "xem-lai";
 
     private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
     private final RulesDrafts drafts;
 
-    DraftAccess(Contests contests, Committee committee, RulesDrafts drafts) {
+    DraftAccess(Contests contests, CommitteeAccess committee, RulesDrafts drafts) {
         this.contests = contests;
         this.committee = committee;
         this.drafts = drafts;
@@ -37,22 +36,21 @@ class DraftAccess {
 
     /** The phase of that number, for its organisers. */
     Phase phase(int number, Actor by) {
-        var contest = contest();
-        if (!committee.isOrganiser(contest.id(), by.id())) {
-            throw new Forbidden();
-        }
-        return contests.phases(contest.id()).stream()
-                .filter(phase -> phase.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return committee.phase(by, number);
     }
 
     Contest contest() {
         return contests.shown().orElseThrow(NotFound::new);
     }
 
-    boolean isHead(Phase phase, Actor by) {
-        return committee.holds(phase.contest(), by.id(), Committee.Role.HEAD);
+    /** The phase of that number, for the head alone. */
+    Phase phaseToIssue(int number, Actor by) {
+        committee.head(by);
+        return committee.phase(by, number);
+    }
+
+    boolean isHead(Actor by) {
+        return committee.isHead(by);
     }
 
     /** The newest version issued: what an amendment begins from and is compared with. */

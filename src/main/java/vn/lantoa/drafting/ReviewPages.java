@@ -17,7 +17,6 @@ import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleChange;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -43,10 +42,7 @@ class ReviewPages {
     /** The head of the committee signs; staff prepare. */
     @PostMapping("/ban-to-chuc/the-le/{number}/ban-hanh")
     ModelAndView issue(@PathVariable int number, Form form, Actor by, Words words) {
-        var phase = door.phase(number, by);
-        if (!door.isHead(phase, by)) {
-            throw new Forbidden();
-        }
+        var phase = door.phaseToIssue(number, by);
         var draft = door.open(phase).orElse(null);
         if (draft == null) {
             return Answer.goTo("/ban-to-chuc/the-le/" + number);
@@ -62,7 +58,7 @@ class ReviewPages {
         if (!form.isRefused()) {
             switch (issuing.issue(phase, draft, form, by)) {
                 case IssueOutcome.Issued(int version) -> {
-                    return Answer.goTo("/the-le?giai-doan=" + number, "drafting.issued", form.text("number"), version);
+                    return Answer.goTo(phase.at("/the-le"), "drafting.issued", form.text("number"), version);
                 }
                 case IssueOutcome.Refused(var findings) -> {
                     var lang = Lang.of(words.isVietnamese());
@@ -86,7 +82,7 @@ class ReviewPages {
                 door.bar(phase, draft, DraftAccess.REVIEW, words),
                 open(draft, words),
                 findings,
-                door.isHead(phase, by),
+                door.isHead(by),
                 changes,
                 draft.rules().categories().stream()
                         .map(each -> new Field.Option(each.code(), each.name().in(lang)))

@@ -52,7 +52,7 @@ class StartPages {
         return Answer.page("drafting/start", page(phase, StepPages.filled(asked.parts(), words), List.of(), words));
     }
 
-    /** {@code from}: sketch, model, file or in-force. */
+    /** {@code from}: template, model, file or in-force. */
     @PostMapping("/ban-to-chuc/the-le/{number}/bat-dau")
     ModelAndView begin(@PathVariable int number, Form form, HttpServletRequest request, Actor by, Words words) {
         var phase = door.phase(number, by);

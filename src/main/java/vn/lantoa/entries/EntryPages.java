@@ -106,8 +106,7 @@ class EntryPages {
                 receipts.digest(entry.id()),
                 asked.category().name().in(Lang.of(words.isVietnamese())),
                 rules.number(),
-                "/the-le?giai-doan="
-                        + contests.phase(entry.phase()).orElseThrow().number() + "&phien-ban=" + rules.version(),
+                contests.phase(entry.phase()).orElseThrow().at("/the-le") + "&phien-ban=" + rules.version(),
                 entry.status() == EntryStatus.SUBMITTED && withdrawing.isOpen(entry),
                 until == null ? null : words.time(until.minusSeconds(60)),
                 photos(entry, by),

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +49,10 @@ public class Lineups {
 
     private final JdbcClient jdbc;
     private final Entries entries;
-    private final ApplicationEventPublisher events;
 
-    Lineups(JdbcClient jdbc, Entries entries, ApplicationEventPublisher events) {
+    Lineups(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
         this.entries = entries;
-        this.events = events;
     }
 
     /** Seals, once and for good. The order of {@code chosen} is kept. */
@@ -76,8 +73,6 @@ public class Lineups {
                 .param("lineup", id.get())
                 .param("entries", chosen.stream().map(EntryId::value).toArray(UUID[]::new))
                 .update();
-        events.publishEvent(
-                new LineupSealed(id.get(), phase, round.name(), source == null ? null : source.value(), chosen.size()));
         return new LineupOutcome.Sealed(find(phase, round, source).orElseThrow());
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +56,6 @@ class Submitting {
     private final Journal journal;
     private final Receipts receipts;
     private final InstantSource clock;
-    private final ApplicationEventPublisher events;
 
     Submitting(
             JdbcClient jdbc,
@@ -70,8 +68,7 @@ class Submitting {
             Media media,
             Journal journal,
             Receipts receipts,
-            InstantSource clock,
-            ApplicationEventPublisher events) {
+            InstantSource clock) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.drafts = drafts;
@@ -83,7 +80,6 @@ class Submitting {
         this.journal = journal;
         this.receipts = receipts;
         this.clock = clock;
-        this.events = events;
     }
 
     @Transactional
@@ -149,8 +145,6 @@ class Submitting {
                         + draft.authorName() + ", "
                         + draft.unitName() + ", theo Thể lệ số " + rules.number() + ".");
         receipts.send(accepted);
-        events.publishEvent(
-                new EntrySubmitted(draft.id().value(), code.get(), draft.phase().value()));
         return new Submission.Accepted(code.get());
     }
 

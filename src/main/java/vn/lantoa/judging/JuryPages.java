@@ -38,7 +38,7 @@ class JuryPages implements DeskSource {
     private final Assigning assigning;
     private final Scoresheets sheets;
     private final BlindViews views;
-    private final JuryAccess door;
+    private final JuryAccess access;
     private final Contests contests;
     private final Lineups lineups;
 
@@ -47,14 +47,14 @@ class JuryPages implements DeskSource {
             Assigning assigning,
             Scoresheets sheets,
             BlindViews views,
-            JuryAccess door,
+            JuryAccess access,
             Contests contests,
             Lineups lineups) {
         this.rounds = rounds;
         this.assigning = assigning;
         this.sheets = sheets;
         this.views = views;
-        this.door = door;
+        this.access = access;
         this.contests = contests;
         this.lineups = lineups;
     }
@@ -66,9 +66,7 @@ class JuryPages implements DeskSource {
 
     @PostMapping("/cham-diem/vong")
     ModelAndView open(Actor by, Form form, Words words) {
-        Phase phase = door.phaseAsked(form.text("giai-doan"))
-                .filter(p -> door.isOrganiser(p.id(), by.id()))
-                .orElseThrow(NotFound::new);
+        Phase phase = access.open(by, form);
         String refusal = switch (assigning.open(phase.id(), by)) {
             case RoundOpeningOutcome.Opened ignored -> "";
             case RoundOpeningOutcome.AlreadyOpen ignored -> "";
@@ -79,7 +77,7 @@ class JuryPages implements DeskSource {
             case RoundOpeningOutcome.TooFewJurors few -> words.t("judging.panel.tooFew", few.min());
         };
         return refusal.isEmpty()
-                ? Answer.goTo("/cham-diem?giai-doan=" + phase.number(), "judging.open.done")
+                ? Answer.goTo(phase.at("/cham-diem"), "judging.open.done")
                 : Answer.refused("judging/desk", deskPage(by, form, refusal, words));
     }
 
@@ -87,24 +85,14 @@ class JuryPages implements DeskSource {
         List<JuryDeskPage.Row> mine = rounds.scoredBy(by.id()).stream()
                 .map(round -> row(round, by, words))
                 .toList();
-        Optional<Phase> asked = door.phaseAsked(form.text("giai-doan"));
-        JuryDeskPage.Running running = asked.filter(
-                        p -> door.isOrganiser(p.id(), by.id()) || rounds.isHead(p.id(), by.id()))
-                .map(p -> running(p, by, refusal, words))
-                .orElse(null);
+        Optional<Phase> asked = access.asked(form);
+        JuryDeskPage.Running running =
+                access.served(by, form).map(p -> running(p, by, refusal, words)).orElse(null);
         if (mine.isEmpty() && running == null && !rounds.isSeated(by.id())) {
             throw new NotFound();
         }
         return new JuryDeskPage(
-                mine,
-                asked.map(Phase::number).orElse(1),
-                asked.filter(p -> serves(by)).map(door::numbers).orElse(List.of()),
-                running);
-    }
-
-    /** Whether somebody has more to do here than the own sheets, so that it matters in which phase. */
-    private boolean serves(Actor by) {
-        return door.isOrganiser(by.id()) || rounds.isHeadSomewhere(by.id());
+                mine, asked.map(Phase::number).orElse(1), access.serves(by) ? access.phases() : List.of(), running);
     }
 
     private JuryDeskPage.Row row(JudgingRound round, Actor by, Words words) {
@@ -134,7 +122,7 @@ class JuryPages implements DeskSource {
                 lineups.find(id, Round.CONTEST, null)
                         .map(lineup -> lineup.entries().size())
                         .orElse(0),
-                door.isOrganiser(id, by.id()),
+                access.isOrganiser(by),
                 refusal);
     }
 
@@ -154,7 +142,7 @@ class JuryPages implements DeskSource {
                     List.of(open),
                     "/cham-diem"));
         }
-        if (door.isOrganiser(actor.id())) {
+        if (access.isOrganiser(actor)) {
             cards.add(new DeskCard("judging.panel.title", "judging.panel.task", "/ban-to-chuc/ban-giam-khao"));
             if (cards.size() == 1) {
                 cards.add(new DeskCard("judging.title", "judging.running.task", "/cham-diem"));
@@ -165,8 +153,7 @@ class JuryPages implements DeskSource {
 
     @GetMapping("/cham-diem/{round}")
     ModelAndView round(@PathVariable("round") String id, Actor by, Words words) {
-        JudgingRound round =
-                rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
+        JudgingRound round = access.score(id, by);
         List<Scoresheet> mine = sheets.of(round, by.id());
         Map<EntryId, BlindViews.Blind> seen =
                 views.of(round, by.id(), mine.stream().map(Scoresheet::entry).toList(), words);
@@ -179,7 +166,7 @@ class JuryPages implements DeskSource {
                                 .map(sheet -> row(round, sheet, seen.get(sheet.entry()), words))
                                 .toList(),
                         round.isConcluded(),
-                        door.follows(round, by.id()),
+                        access.follows(round, by),
                         window.map(w -> words.time(w.from())).orElse(null),
                         window.map(w -> w.to() == null ? null : words.time(w.to()))
                                 .orElse(null)));

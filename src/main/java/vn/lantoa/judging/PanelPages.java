@@ -26,7 +26,7 @@ class PanelPages {
 
     private static final String HERE = "/ban-to-chuc/ban-giam-khao";
 
-    private final JuryAccess door;
+    private final JuryAccess access;
     private final PanelRows panels;
     private final PanelSetUp setUp;
     private final PanelViews views;
@@ -34,8 +34,8 @@ class PanelPages {
     private final People people;
 
     PanelPages(
-            JuryAccess door, PanelRows panels, PanelSetUp setUp, PanelViews views, NamedPeople named, People people) {
-        this.door = door;
+            JuryAccess access, PanelRows panels, PanelSetUp setUp, PanelViews views, NamedPeople named, People people) {
+        this.access = access;
         this.panels = panels;
         this.setUp = setUp;
         this.views = views;
@@ -63,7 +63,7 @@ class PanelPages {
                     .orElseGet(() -> setUp.setUp(phase.id(), membership.get(), by));
             if (came instanceof PanelSetUpOutcome.SetUp done) {
                 return Answer.goTo(
-                        HERE + "?giai-doan=" + phase.number(),
+                        phase.at(HERE),
                         old.isPresent() ? "judging.panel.replaced" : "judging.panel.done",
                         done.panel().jurors().size());
             }
@@ -138,6 +138,6 @@ class PanelPages {
     }
 
     private Phase phase(Actor by, Form form) {
-        return door.phaseToRun(by, form.text("giai-doan"));
+        return access.setUp(by, form);
     }
 }

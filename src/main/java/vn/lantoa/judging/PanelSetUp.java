@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Committee;
-import vn.lantoa.contests.ContestId;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Contests;
-import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.ConflictRelation;
@@ -24,10 +23,10 @@ public class PanelSetUp {
     private final PanelRows panels;
     private final RoundRows rounds;
     private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
     private final Journal journal;
 
-    PanelSetUp(PanelRows panels, RoundRows rounds, Contests contests, Committee committee, Journal journal) {
+    PanelSetUp(PanelRows panels, RoundRows rounds, Contests contests, CommitteeAccess committee, Journal journal) {
         this.panels = panels;
         this.rounds = rounds;
         this.contests = contests;
@@ -100,8 +99,7 @@ public class PanelSetUp {
     }
 
     private boolean isInConflict(PhaseId phase, PersonId person) {
-        ContestId contest = contests.phase(phase).map(Phase::contest).orElseThrow();
-        return barred(phase).stream().anyMatch(role -> committee.holds(contest, person, role));
+        return committee.hasRole(phase, person, barred(phase));
     }
 
     private List<Committee.Role> barred(PhaseId phase) {

@@ -25,8 +25,6 @@ class PanelSteps implements NextSteps {
     public List<NextStep> missing(Phase phase) {
         boolean lacks = PhaseJuryRules.of(contests, phase.id()).isPresent()
                 && panels.find(phase.id()).isEmpty();
-        return lacks
-                ? List.of(NextStep.of("judging.next.panel", "/ban-to-chuc/ban-giam-khao?giai-doan=" + phase.number()))
-                : List.of();
+        return lacks ? List.of(NextStep.of("judging.next.panel", phase.at("/ban-to-chuc/ban-giam-khao"))) : List.of();
     }
 }

@@ -27,23 +27,23 @@ class PanelViews {
     private final PanelSetUp setUp;
     private final Contests contests;
     private final People people;
-    private final JuryAccess door;
+    private final JuryAccess access;
 
     PanelViews(
-            PanelRows panels, RoundRows rounds, PanelSetUp setUp, Contests contests, People people, JuryAccess door) {
+            PanelRows panels, RoundRows rounds, PanelSetUp setUp, Contests contests, People people, JuryAccess access) {
         this.panels = panels;
         this.rounds = rounds;
         this.setUp = setUp;
         this.contests = contests;
         this.people = people;
-        this.door = door;
+        this.access = access;
     }
 
     PanelPage page(Phase phase, Form form, Words words) {
         Optional<Panel> panel = panels.find(phase.id());
         return new PanelPage(
                 phase.number(),
-                door.numbers(phase),
+                access.phases(),
                 phase.name(words.isVietnamese()),
                 obstacle(phase),
                 panel.map(one -> standing(one, words)).orElse(null),

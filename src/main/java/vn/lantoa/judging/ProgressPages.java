@@ -17,8 +17,6 @@ import vn.lantoa.rules.JuryRules;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.Forbidden;
-import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Words;
 
 /** How far the jurors are, and the end of the round. */
@@ -27,24 +25,24 @@ class ProgressPages {
 
     private final Rounds rounds;
     private final PanelSetUp setUp;
-    private final JuryAccess door;
+    private final JuryAccess access;
     private final People people;
 
-    ProgressPages(Rounds rounds, PanelSetUp setUp, JuryAccess door, People people) {
+    ProgressPages(Rounds rounds, PanelSetUp setUp, JuryAccess access, People people) {
         this.rounds = rounds;
         this.setUp = setUp;
-        this.door = door;
+        this.access = access;
         this.people = people;
     }
 
     @GetMapping("/cham-diem/{round}/tien-do")
     ModelAndView progress(@PathVariable String round, Actor by, Words words) {
-        return Answer.page("judging/progress", page(followed(round, by), null, words));
+        return Answer.page("judging/progress", page(access.follow(round, by), null, words));
     }
 
     @PostMapping("/cham-diem/{round}/ket-thuc")
     ModelAndView conclude(@PathVariable String round, Actor by, Words words) {
-        JudgingRound followed = followed(round, by);
+        JudgingRound followed = access.follow(round, by);
         String address = "/cham-diem/" + round + "/tien-do";
         return switch (rounds.conclude(followed, by)) {
             case RoundConclusionOutcome.Concluded done -> Answer.goTo(address, "judging.concluded.now", done.sheets());
@@ -52,16 +50,6 @@ class ProgressPages {
             case RoundConclusionOutcome.StillOpen still ->
                 Answer.refused("judging/progress", page(followed, stillOpen(still, words), words));
         };
-    }
-
-    private JudgingRound followed(String id, Actor by) {
-        JudgingRound round = rounds.find(id)
-                .filter(r -> door.scores(r, by.id()) || door.follows(r, by.id()))
-                .orElseThrow(NotFound::new);
-        if (!door.follows(round, by.id())) {
-            throw new Forbidden();
-        }
-        return round;
     }
 
     private String stillOpen(RoundConclusionOutcome.StillOpen still, Words words) {

@@ -3,7 +3,6 @@ package vn.lantoa.judging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
@@ -19,14 +18,12 @@ public class Rounds {
     private final PanelRows panels;
     private final SheetRows sheets;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
 
-    Rounds(RoundRows rows, PanelRows panels, SheetRows sheets, Journal journal, ApplicationEventPublisher events) {
+    Rounds(RoundRows rows, PanelRows panels, SheetRows sheets, Journal journal) {
         this.rows = rows;
         this.panels = panels;
         this.sheets = sheets;
         this.journal = journal;
-        this.events = events;
     }
 
     /** The jurors of a phase, the head first; none while no panel is set up. */
@@ -102,7 +99,6 @@ public class Rounds {
                 "round:" + round.id(),
                 by.name() + " kết thúc vòng chấm: " + signed + " phiếu đã ký của "
                         + panel(round.phase()).size() + " giám khảo.");
-        events.publishEvent(new RoundConcluded(round.id(), round.phase(), round.kind(), signed));
         return new RoundConclusionOutcome.Concluded(signed);
     }
 }

@@ -28,17 +28,15 @@ import vn.lantoa.web.page.Words;
 @Controller
 class SheetPages {
 
-    private final Rounds rounds;
     private final Scoresheets sheets;
     private final BlindViews views;
-    private final JuryAccess door;
+    private final JuryAccess access;
     private final Contests contests;
 
-    SheetPages(Rounds rounds, Scoresheets sheets, BlindViews views, JuryAccess door, Contests contests) {
-        this.rounds = rounds;
+    SheetPages(Scoresheets sheets, BlindViews views, JuryAccess access, Contests contests) {
         this.sheets = sheets;
         this.views = views;
-        this.door = door;
+        this.access = access;
         this.contests = contests;
     }
 
@@ -109,8 +107,7 @@ class SheetPages {
     }
 
     private Mine mine(String id, String code, Actor by) {
-        JudgingRound round =
-                rounds.find(id).filter(r -> door.scores(r, by.id())).orElseThrow(NotFound::new);
+        JudgingRound round = access.score(id, by);
         List<Scoresheet> all = sheets.of(round, by.id());
         int at = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).code().equals(code))

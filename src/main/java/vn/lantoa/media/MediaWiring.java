@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 import vn.lantoa.media.clip.ClipWorker;
 import vn.lantoa.media.clip.Ffmpeg;
 import vn.lantoa.media.intake.Examination;
+import vn.lantoa.media.intake.MediaJobs;
 import vn.lantoa.media.intake.MediaLimits;
 import vn.lantoa.media.intake.Store;
 import vn.lantoa.media.intake.UploadIntake;
@@ -66,12 +67,12 @@ class MediaWiring {
 
     @Bean
     CustomTask<Void> examineMedia(Examination examination) {
-        return job(Examination.EXAMINE, examination::examine);
+        return job(MediaJobs.EXAMINE, examination::examine);
     }
 
     @Bean
     CustomTask<Void> renderMedia(Examination examination) {
-        return job(Examination.RENDER, examination::render);
+        return job(MediaJobs.RENDER, examination::render);
     }
 
     @Bean

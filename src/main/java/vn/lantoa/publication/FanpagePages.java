@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -29,6 +30,7 @@ import vn.lantoa.web.page.Words;
 class FanpagePages {
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final FanpageView view;
     private final FanpageLists lists;
     private final Posts posts;
@@ -38,6 +40,7 @@ class FanpagePages {
 
     FanpagePages(
             ShownPhase shown,
+            CommitteeAccess committee,
             FanpageView view,
             FanpageLists lists,
             Posts posts,
@@ -45,6 +48,7 @@ class FanpagePages {
             Engagement engagement,
             Entries entries) {
         this.shown = shown;
+        this.committee = committee;
         this.view = view;
         this.lists = lists;
         this.posts = posts;
@@ -55,13 +59,13 @@ class FanpagePages {
 
     @GetMapping("/fanpage")
     ModelAndView posts(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         return Answer.page("publication/posts", view.posts(shown.of(form), by, form));
     }
 
     @PostMapping("/fanpage")
     ModelAndView paste(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         String field = "permalink-" + entry.code();
@@ -81,13 +85,13 @@ class FanpagePages {
 
     @GetMapping("/fanpage/so-lieu")
     ModelAndView figures(Actor by, Form form) {
-        shown.fanpageOnly(by);
+        committee.fanpage(by);
         return Answer.page("publication/figures", view.figures(shown.of(form), by, form));
     }
 
     @PostMapping("/fanpage/so-lieu")
     ModelAndView type(Actor by, Form form) {
-        shown.officersOnly(by);
+        committee.officer(by);
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         List<EngagementEvent> events = shown.side(phase.id()).events();
@@ -106,7 +110,7 @@ class FanpagePages {
 
     @PostMapping("/fanpage/so-lieu/{id}/xac-nhan")
     ModelAndView confirm(@PathVariable String id, Actor by, Form form) {
-        shown.officersOnly(by);
+        committee.officer(by);
         Phase phase = shown.of(form);
         FigureEntry reading =
                 id(id).flatMap(one -> figureCounting.reading(phase.id(), one)).orElseThrow(NotFound::new);
@@ -122,7 +126,7 @@ class FanpagePages {
 
     @PostMapping("/fanpage/so-lieu/xac-nhan")
     ModelAndView confirmTicked(Actor by, Form form, Words words) {
-        shown.officersOnly(by);
+        committee.officer(by);
         Phase phase = shown.of(form);
         Map<String, UUID> seen = seen(form);
         if (seen.isEmpty()) {
@@ -161,7 +165,7 @@ class FanpagePages {
 
     @PostMapping("/fanpage/chot")
     ModelAndView freeze(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         switch (engagement.freeze(phase.id(), by)) {
             case FreezeOutcome.Frozen(FrozenEngagement frozen) -> {

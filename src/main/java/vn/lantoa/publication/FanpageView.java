@@ -1,7 +1,5 @@
 package vn.lantoa.publication;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.publication.page.FiguresPage;
 import vn.lantoa.publication.page.PostsPage;
@@ -22,17 +21,17 @@ import vn.lantoa.web.page.Form;
 class FanpageView {
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final FanpageLists lists;
     private final Engagement engagement;
     private final People people;
-    private final InstantSource clock;
 
-    FanpageView(ShownPhase shown, FanpageLists lists, Engagement engagement, People people, InstantSource clock) {
+    FanpageView(ShownPhase shown, CommitteeAccess committee, FanpageLists lists, Engagement engagement, People people) {
         this.shown = shown;
+        this.committee = committee;
         this.lists = lists;
         this.engagement = engagement;
         this.people = people;
-        this.clock = clock;
     }
 
     PostsPage posts(Phase phase, Actor by, Form form) {
@@ -41,7 +40,7 @@ class FanpageView {
                 phase.number(),
                 shown.numbers(),
                 shown.contest().fanpage(),
-                shown.isOrganiser(by),
+                committee.isOrganiser(by),
                 engagement.frozenAt(phase.id()).orElse(null),
                 works.rows(),
                 works.view(),
@@ -49,17 +48,16 @@ class FanpageView {
     }
 
     FiguresPage figures(Phase phase, Actor by, Form form) {
-        @Nullable Instant end = shown.end(phase.id());
         ListPage<CountedWork> works = lists.figures(phase.id(), lists.figures(phase, form), by);
         return new FiguresPage(
                 phase.number(),
                 shown.numbers(),
                 shown.contest().fanpage(),
                 shown.side(phase.id()).events(),
-                shown.isOfficer(by),
-                shown.isOrganiser(by),
-                end,
-                end != null && !clock.instant().isBefore(end),
+                committee.isOfficer(by),
+                committee.isOrganiser(by),
+                shown.end(phase.id()),
+                shown.hasEnded(phase.id()),
                 engagement.frozenAt(phase.id()).orElse(null),
                 rows(works.rows(), by),
                 works.view(),

@@ -106,8 +106,7 @@ class GalleryPages {
     }
 
     private static String path(Phase phase, @Nullable UnitId district, int page) {
-        return "/tac-pham?giai-doan=" + phase.number() + (district == null ? "" : "&huyen=" + district) + "&trang="
-                + (page + 1);
+        return phase.at("/tac-pham") + (district == null ? "" : "&huyen=" + district) + "&trang=" + (page + 1);
     }
 
     private List<GalleryPage.District> districts(Map<UnitId, Integer> counts, Instant asOf) {

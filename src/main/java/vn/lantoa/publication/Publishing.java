@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,21 +63,13 @@ class Publishing {
     private final Takedowns takedowns;
     private final Media media;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
 
-    Publishing(
-            JdbcClient jdbc,
-            Entries entries,
-            Takedowns takedowns,
-            Media media,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    Publishing(JdbcClient jdbc, Entries entries, Takedowns takedowns, Media media, Journal journal) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.takedowns = takedowns;
         this.media = media;
         this.journal = journal;
-        this.events = events;
     }
 
     /** Publishes all of the line-up that never were; how many. Twice is harmless. */
@@ -106,7 +97,6 @@ class Publishing {
                     "entries.published",
                     "phase:" + phase,
                     by.name() + " đăng tải " + published.size() + " tác phẩm lên trang công khai.");
-            published.forEach(work -> events.publishEvent(new EntryPublished(work.entry(), phase.value())));
         }
         return codes(published);
     }
@@ -179,7 +169,6 @@ class Publishing {
                     "entry.published",
                     "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
-            events.publishEvent(new EntryPublished(entry.id().value(), phase.value()));
         }
         return hung;
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.Entries;
@@ -33,14 +34,21 @@ class PublishingPages implements DeskSource {
     private static final String HERE = "/dang-tai";
 
     private final ShownPhase shown;
+    private final CommitteeAccess committee;
     private final Publishing publishing;
     private final PublishingList list;
     private final Entries entries;
     private final InstantSource clock;
 
     PublishingPages(
-            ShownPhase shown, Publishing publishing, PublishingList list, Entries entries, InstantSource clock) {
+            ShownPhase shown,
+            CommitteeAccess committee,
+            Publishing publishing,
+            PublishingList list,
+            Entries entries,
+            InstantSource clock) {
         this.shown = shown;
+        this.committee = committee;
         this.publishing = publishing;
         this.list = list;
         this.entries = entries;
@@ -49,13 +57,13 @@ class PublishingPages implements DeskSource {
 
     @GetMapping(HERE)
     ModelAndView lineup(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         return Answer.page("publication/publishing", page(shown.of(form), form, words));
     }
 
     @PostMapping(HERE)
     ModelAndView publish(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         if (!list.standing(phase.id()).sealed()) {
             form.refuse("giai-doan", "publication.publish.noLineup");
@@ -70,7 +78,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping(HERE + "/cac-tac-pham")
     ModelAndView publishMany(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         PickOutcome picked = list.picked(phase, form);
         if (picked instanceof PickOutcome.Keys(List<String> codes)) {
@@ -83,7 +91,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping(HERE + "/cac-tac-pham/go")
     ModelAndView takeManyDown(Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         String reason = form.required("ly-do", 300, "publication.takeDown.reason.missing");
         PickOutcome picked = list.picked(phase, form);
@@ -100,7 +108,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping(HERE + "/{code}/go")
     ModelAndView takeDown(@PathVariable String code, Actor by, Form form, Words words) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         EntryCard entry = entry(phase, code);
         String reason = form.required("reason-" + code, 300);
@@ -114,7 +122,7 @@ class PublishingPages implements DeskSource {
 
     @PostMapping(HERE + "/{code}/go/huy")
     ModelAndView hangAgain(@PathVariable String code, Actor by, Form form) {
-        shown.organisersOnly(by);
+        committee.run(by);
         Phase phase = shown.of(form);
         publishing.hangAgain(phase.id(), entry(phase, code), by);
         return Answer.goTo(back(phase, form), "publication.hangAgain.done", code);
@@ -163,10 +171,10 @@ class PublishingPages implements DeskSource {
     @Override
     public List<DeskCard> cards(Actor actor) {
         List<DeskCard> cards = new ArrayList<>();
-        if (shown.isOrganiser(actor)) {
+        if (committee.isOrganiser(actor)) {
             cards.add(new DeskCard("publication.publish", "publication.publish.desk", "/dang-tai"));
         }
-        if (shown.isOrganiser(actor) || shown.isOfficer(actor)) {
+        if (committee.isOrganiser(actor) || committee.isOfficer(actor)) {
             cards.add(new DeskCard("publication.fanpage", "publication.fanpage.desk", "/fanpage"));
         }
         return cards;

@@ -1,43 +1,43 @@
 package vn.lantoa.publication;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lantoa.contests.Committee;
 import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.contests.PhaseAsked;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Category;
-import vn.lantoa.shared.Actor;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 
-/** Which phase a page is about ({@code ?giai-doan=2}; without a number, the one being shown), and who may act on it. */
+/** The phase a public page is about, and what its rules say of showing it. */
 @Component
 class ShownPhase {
 
     private final Contests contests;
-    private final Committee committee;
+    private final PhaseAsked phases;
+    private final InstantSource clock;
 
-    ShownPhase(Contests contests, Committee committee) {
+    ShownPhase(Contests contests, PhaseAsked phases, InstantSource clock) {
         this.contests = contests;
-        this.committee = committee;
+        this.phases = phases;
+        this.clock = clock;
     }
 
     Phase of(Form form) {
-        return contests.phaseAsked(contest().id(), Activity.PUBLISH, form.text("giai-doan"))
-                .orElseThrow(NotFound::new);
+        return phases.of(form, Activity.PUBLISH);
     }
 
     /** The numbers of those there is anything to show of. */
     List<Integer> numbers() {
-        return contests.ruled(contest().id()).stream().map(Phase::number).toList();
+        return phases.numbers();
     }
 
     /** What hangs there: {@code photos}, {@code clips} or {@code both}, by the categories of its rules. */
@@ -76,33 +76,9 @@ class ShownPhase {
                 .orElse(null);
     }
 
-    boolean isOrganiser(Actor by) {
-        return contests.shown()
-                .filter(contest -> committee.isOrganiser(contest.id(), by.id()))
-                .isPresent();
-    }
-
-    boolean isOfficer(Actor by) {
-        return contests.shown()
-                .filter(contest -> committee.holds(contest.id(), by.id(), Committee.Role.FANPAGE_OFFICER))
-                .isPresent();
-    }
-
-    void organisersOnly(Actor by) {
-        if (!isOrganiser(by)) {
-            throw new Forbidden();
-        }
-    }
-
-    void fanpageOnly(Actor by) {
-        if (!isOrganiser(by) && !isOfficer(by)) {
-            throw new Forbidden();
-        }
-    }
-
-    void officersOnly(Actor by) {
-        if (!isOfficer(by)) {
-            throw new Forbidden();
-        }
+    /** Whether they stand still by now. */
+    boolean hasEnded(PhaseId phase) {
+        Instant end = end(phase);
+        return end != null && !clock.instant().isBefore(end);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.BaseUrl;
 import vn.lantoa.web.page.Words;
 
-/** Makes a sealed result known: to everybody by the page, to each author by mail, to the modules above by an event. */
+/** Makes a sealed result known: to everybody by the page, to each author by mail. */
 @Component
 class Announcing {
 
@@ -33,7 +32,6 @@ class Announcing {
     private final People people;
     private final Outbox outbox;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final BaseUrl baseUrl;
     private final Words words;
 
@@ -43,7 +41,6 @@ class Announcing {
             People people,
             Outbox outbox,
             Journal journal,
-            ApplicationEventPublisher events,
             BaseUrl baseUrl,
             MessageSource messages) {
         this.rows = rows;
@@ -51,7 +48,6 @@ class Announcing {
         this.people = people;
         this.outbox = outbox;
         this.journal = journal;
-        this.events = events;
         this.baseUrl = baseUrl;
         this.words = new Words(messages, Words.VIETNAMESE);
     }
@@ -64,10 +60,6 @@ class Announcing {
         }
         journal.write(by, "result.announced", "phase:" + phase.id(), sentence(phase, snapshot));
         write(snapshot);
-        events.publishEvent(new ResultsAnnounced(
-                phase.id().value(),
-                Math.toIntExact(snapshot.ranked()),
-                snapshot.awards().size()));
         return true;
     }
 

@@ -7,17 +7,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Committee;
-import vn.lantoa.contests.Contest;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.contests.PhaseAsked;
 import vn.lantoa.results.page.GatePage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -30,25 +29,28 @@ class GatePages implements DeskSource {
     private static final String HERE = "/ban-to-chuc/ket-qua";
 
     private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
+    private final PhaseAsked phases;
     private final Results results;
     private final ResultViews resultViews;
 
-    GatePages(Contests contests, Committee committee, Results results, ResultViews resultViews) {
+    GatePages(
+            Contests contests, CommitteeAccess committee, PhaseAsked phases, Results results, ResultViews resultViews) {
         this.contests = contests;
         this.committee = committee;
+        this.phases = phases;
         this.results = results;
         this.resultViews = resultViews;
     }
 
     @GetMapping(HERE)
     ModelAndView gate(Actor by, Form form, Words words) {
-        return Answer.page("results/gate", page(chosen(mine(by), form), by, words));
+        return Answer.page("results/gate", page(chosen(by, form), by, words));
     }
 
     @PostMapping(HERE + "/chot")
     ModelAndView seal(Actor by, Form form, Words words) {
-        Phase phase = chosen(mine(by), form);
+        Phase phase = chosen(by, form);
         return switch (results.seal(phase.id(), by)) {
             case SealOutcome.Done(var snapshot) -> Answer.goTo(here(phase), "results.sealed.done", snapshot.ranked());
             case SealOutcome.Already() -> Answer.goTo(here(phase), "results.sealed.already");
@@ -58,21 +60,17 @@ class GatePages implements DeskSource {
 
     @PostMapping(HERE + "/cong-bo")
     ModelAndView announce(Actor by, Form form, Words words) {
-        Contest contest = mine(by);
-        Phase phase = chosen(contest, form);
-        if (!isHead(contest, by)) {
-            throw new Forbidden();
-        }
+        committee.head(by);
+        Phase phase = chosen(by, form);
         if (results.sealed(phase.id()).isEmpty()) {
             return Answer.refused("results/gate", page(phase, by, words));
         }
         boolean now = results.announce(phase, by);
-        return Answer.goTo(
-                "/ket-qua?giai-doan=" + phase.number(), now ? "results.announced.done" : "results.announced.already");
+        return Answer.goTo(phase.at("/ket-qua"), now ? "results.announced.done" : "results.announced.already");
     }
 
     private static String here(Phase phase) {
-        return HERE + "?giai-doan=" + phase.number();
+        return phase.at(HERE);
     }
 
     private GatePage page(Phase phase, Actor by, Words words) {
@@ -83,10 +81,10 @@ class GatePages implements DeskSource {
                 : results.missing(phase.id()).stream()
                         .map(one -> "results.missing." + one)
                         .toList();
-        boolean head = contests.shown().stream().anyMatch(contest -> isHead(contest, by));
+        boolean head = committee.isHead(by);
         return new GatePage(
                 phase.number(),
-                contests.ruled(phase.contest()).stream().map(Phase::number).toList(),
+                phases.numbers(),
                 phase.name(vietnamese),
                 missing,
                 sealed.map(snapshot -> held(snapshot, head, words)).orElse(null));
@@ -111,28 +109,17 @@ class GatePages implements DeskSource {
 
     @Override
     public List<DeskCard> cards(Actor actor) {
-        return contests.shown()
-                .filter(contest -> committee.isOrganiser(contest.id(), actor.id()))
-                .map(contest -> List.of(new DeskCard("results.gate", "results.gate.task", HERE)))
-                .orElse(List.of());
+        return committee.isOrganiser(actor)
+                ? List.of(new DeskCard("results.gate", "results.gate.task", HERE))
+                : List.of();
     }
 
     /** One whose rules are issued: without any there is nothing to seal. */
-    private Phase chosen(Contest contest, Form form) {
-        return contests.phaseAsked(contest.id(), Activity.SCORE, form.text("giai-doan"))
-                .filter(phase -> contests.rules(phase.id()).isPresent())
-                .orElseThrow(NotFound::new);
-    }
-
-    private boolean isHead(Contest contest, Actor by) {
-        return committee.holds(contest.id(), by.id(), Committee.Role.HEAD);
-    }
-
-    private Contest mine(Actor by) {
-        Contest contest = contests.shown().orElseThrow(NotFound::new);
-        if (!committee.isOrganiser(contest.id(), by.id())) {
-            throw new Forbidden();
+    private Phase chosen(Actor by, Form form) {
+        Phase phase = committee.phase(by, form, Activity.SCORE);
+        if (contests.rules(phase.id()).isEmpty()) {
+            throw new NotFound();
         }
-        return contest;
+        return phase;
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.contests.Contest;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.contests.PhaseAsked;
 import vn.lantoa.results.page.ResultPage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
@@ -25,12 +25,19 @@ import vn.lantoa.web.page.Words;
 class ResultPages {
 
     private final Contests contests;
+    private final PhaseAsked asked;
     private final Results results;
     private final ResultViews resultViews;
     private final PlaceExplanation placeExplanation;
 
-    ResultPages(Contests contests, Results results, ResultViews resultViews, PlaceExplanation placeExplanation) {
+    ResultPages(
+            Contests contests,
+            PhaseAsked asked,
+            Results results,
+            ResultViews resultViews,
+            PlaceExplanation placeExplanation) {
         this.contests = contests;
+        this.asked = asked;
         this.results = results;
         this.resultViews = resultViews;
         this.placeExplanation = placeExplanation;
@@ -43,31 +50,26 @@ class ResultPages {
 
     @GetMapping("/ket-qua")
     ModelAndView all(Form form, Words words) {
-        Optional<Contest> contest = contests.shown();
-        if (contest.isEmpty()) {
+        if (contests.shown().isEmpty()) {
             return Answer.page("results/result", new ResultPage(List.of(), null));
         }
-        Phase phase = asked(contest.get(), form.text("giai-doan"));
-        List<Integer> numbers =
-                contests.ruled(contest.get().id()).stream().map(Phase::number).toList();
-        return Answer.page("results/result", new ResultPage(numbers, told(phase, words)));
+        return Answer.page("results/result", new ResultPage(asked.numbers(), told(chosen(form), words)));
     }
 
     /** Without a number, the result that was announced last; before any was, the phase that is judged. */
-    private Phase asked(Contest contest, String number) {
-        Optional<Phase> newest = number.isEmpty()
-                ? phases().stream()
+    private Phase chosen(Form form) {
+        Optional<Phase> newest = asked.isOpen(form)
+                ? asked.all().stream()
                         .filter(phase -> open(phase).isPresent())
                         .max(Comparator.comparing(phase ->
                                 results.announced(phase.id()).orElseThrow().announcedAt()))
                 : Optional.empty();
-        return newest.or(() -> contests.phaseAsked(contest.id(), Activity.SCORE, number))
-                .orElseThrow(NotFound::new);
+        return newest.orElseGet(() -> asked.of(form, Activity.SCORE));
     }
 
     @GetMapping("/ket-qua/{code}")
     ModelAndView why(@PathVariable String code, Words words) {
-        return phases().stream()
+        return asked.all().stream()
                 .flatMap(phase -> open(phase).stream())
                 .flatMap(snapshot -> snapshot.lines().stream()
                         .filter(line -> line.code().equals(code))
@@ -101,9 +103,5 @@ class ResultPages {
 
     private Optional<Snapshot> open(Phase phase) {
         return results.sealed(phase.id()).filter(snapshot -> snapshot.announcedAt() != null);
-    }
-
-    private List<Phase> phases() {
-        return contests.shown().map(contest -> contests.phases(contest.id())).orElse(List.of());
     }
 }

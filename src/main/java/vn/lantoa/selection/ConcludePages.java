@@ -15,8 +15,6 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.shared.Window;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.Forbidden;
-import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -24,6 +22,7 @@ import vn.lantoa.web.page.Words;
 @Controller
 class ConcludePages {
 
+    private final CouncilAccess access;
     private final Councils councils;
     private final Conclusions conclusions;
     private final Preselection preselection;
@@ -32,12 +31,14 @@ class ConcludePages {
     private final QuotaWords quotas;
 
     ConcludePages(
+            CouncilAccess access,
             Councils councils,
             Conclusions conclusions,
             Preselection preselection,
             CouncilHeader councilHeader,
             WorkViews views,
             QuotaWords quotas) {
+        this.access = access;
         this.councils = councils;
         this.conclusions = conclusions;
         this.preselection = preselection;
@@ -48,7 +49,7 @@ class ConcludePages {
 
     @GetMapping("/xet-chon/{council}/ket-luan")
     ModelAndView ask(@PathVariable String council, Actor by, Words words) {
-        Council mine = presided(council, by);
+        Council mine = access.conclude(council, by);
         if (conclusions.find(mine).isPresent()) {
             return Answer.goTo("/xet-chon/" + council);
         }
@@ -57,7 +58,7 @@ class ConcludePages {
 
     @PostMapping("/xet-chon/{council}/ket-luan")
     ModelAndView conclude(@PathVariable String council, Actor by, Form form, Words words) {
-        Council mine = presided(council, by);
+        Council mine = access.conclude(council, by);
         Meeting meeting = meeting(mine, form);
         if (!form.ticked("confirm")) {
             form.refuse("confirm", "selection.conclude.confirm.missing");
@@ -74,14 +75,6 @@ class ConcludePages {
             refuse(came, form, words);
         }
         return Answer.refused("selection/conclude", page(mine, form, by, words));
-    }
-
-    private Council presided(String council, Actor by) {
-        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
-        if (!mine.isChair(by.id())) {
-            throw new Forbidden();
-        }
-        return mine;
     }
 
     private static Meeting meeting(Council council, Form form) {

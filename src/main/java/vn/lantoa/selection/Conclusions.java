@@ -3,7 +3,6 @@ package vn.lantoa.selection;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Contests;
@@ -29,7 +28,6 @@ class Conclusions {
     private final Contests contests;
     private final Lineups lineups;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Conclusions(
@@ -40,7 +38,6 @@ class Conclusions {
             Contests contests,
             Lineups lineups,
             Journal journal,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.councils = councils;
         this.rows = rows;
@@ -49,7 +46,6 @@ class Conclusions {
         this.contests = contests;
         this.lineups = lineups;
         this.journal = journal;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -114,8 +110,6 @@ class Conclusions {
                         + " tác phẩm, có mặt " + meeting.present().size() + "/"
                         + council.seats().size()
                         + " thành viên.");
-        events.publishEvent(
-                new SelectionConcluded(council.id(), council.phase(), council.unit(), chosen.size(), valid));
         return new ConclusionOutcome.Concluded(lineup, valid);
     }
 

@@ -16,7 +16,6 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
-import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -32,7 +31,7 @@ class CouncilPages implements DeskSource {
     private final WorkViews views;
     private final Contests contests;
     private final QuotaWords quotas;
-    private final OrganiserDoor door;
+    private final CouncilAccess access;
 
     CouncilPages(
             Councils councils,
@@ -41,20 +40,20 @@ class CouncilPages implements DeskSource {
             WorkViews views,
             Contests contests,
             QuotaWords quotas,
-            OrganiserDoor door) {
+            CouncilAccess access) {
         this.councils = councils;
         this.preselection = preselection;
         this.councilHeader = councilHeader;
         this.views = views;
         this.contests = contests;
         this.quotas = quotas;
-        this.door = door;
+        this.access = access;
     }
 
     @GetMapping("/xet-chon")
     ModelAndView desk(Actor by, Words words) {
         List<Council> mine = councils.sitting(by.id());
-        boolean organiser = door.isOrganiser(by);
+        boolean organiser = access.isOrganiser(by);
         if (mine.isEmpty() && !organiser) {
             throw new NotFound();
         }
@@ -86,16 +85,13 @@ class CouncilPages implements DeskSource {
 
     @GetMapping("/xet-chon/{council}")
     ModelAndView table(@PathVariable String council, Actor by, Words words) {
-        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        Council mine = access.see(council, by);
         return Answer.page("selection/council", page(mine, Form.blank(words), by, words));
     }
 
     @PostMapping("/xet-chon/{council}/chon")
     ModelAndView choose(@PathVariable String council, Actor by, Form form, Words words) {
-        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
-        if (!mine.mayChoose(by.id())) {
-            throw new Forbidden();
-        }
+        Council mine = access.choose(council, by);
         String table = "/xet-chon/" + council;
         switch (preselection.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
             case ChoiceOutcome.Chosen chosen -> {
@@ -126,7 +122,7 @@ class CouncilPages implements DeskSource {
                     List.of(mine.size(), open),
                     "/xet-chon"));
         }
-        if (door.isOrganiser(actor)) {
+        if (access.isOrganiser(actor)) {
             cards.add(new DeskCard("selection.setUp.title", "selection.setUp.task", "/ban-to-chuc/hoi-dong"));
             cards.add(new DeskCard("selection.province.title", "selection.province.task", "/xet-chon/tinh"));
         }

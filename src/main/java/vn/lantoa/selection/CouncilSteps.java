@@ -38,8 +38,7 @@ class CouncilSteps implements NextSteps {
         long without = without(phase);
         return without == 0
                 ? List.of()
-                : List.of(NextStep.of(
-                        "selection.next.councils", "/ban-to-chuc/hoi-dong?giai-doan=" + phase.number(), without));
+                : List.of(NextStep.of("selection.next.councils", phase.at("/ban-to-chuc/hoi-dong"), without));
     }
 
     private long without(Phase phase) {

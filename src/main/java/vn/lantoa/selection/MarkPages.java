@@ -21,13 +21,13 @@ import vn.lantoa.web.page.Words;
 @Controller
 class MarkPages {
 
-    private final Councils councils;
+    private final CouncilAccess access;
     private final Preselection preselection;
     private final CouncilHeader councilHeader;
     private final WorkViews views;
 
-    MarkPages(Councils councils, Preselection preselection, CouncilHeader councilHeader, WorkViews views) {
-        this.councils = councils;
+    MarkPages(CouncilAccess access, Preselection preselection, CouncilHeader councilHeader, WorkViews views) {
+        this.access = access;
         this.preselection = preselection;
         this.councilHeader = councilHeader;
         this.views = views;
@@ -35,7 +35,7 @@ class MarkPages {
 
     @GetMapping("/xet-chon/{council}/{code}")
     ModelAndView work(@PathVariable String council, @PathVariable String code, Actor by, Words words) {
-        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        Council mine = access.see(council, by);
         List<Work> works = preselection.works(mine, by.id());
         Work work = works.get(position(works, code));
         Map<String, String> typed = new HashMap<>(Map.of("note", work.verdict().myNote()));
@@ -47,7 +47,7 @@ class MarkPages {
 
     @PostMapping("/xet-chon/{council}/{code}/diem")
     ModelAndView mark(@PathVariable String council, @PathVariable String code, Actor by, Form form, Words words) {
-        Council mine = councils.seenBy(council, by.id()).orElseThrow(NotFound::new);
+        Council mine = access.see(council, by);
         List<Work> works = preselection.works(mine, by.id());
         int at = position(works, code);
         Integer points = form.number("points", 0, Preselection.HIGHEST_MARK);

@@ -23,7 +23,6 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.units.Unit;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -35,24 +34,24 @@ class ProvincePages {
     private final HandOver handOver;
     private final Entries entries;
     private final Lineups lineups;
-    private final OrganiserDoor door;
+    private final CouncilAccess access;
 
-    ProvincePages(Councils councils, HandOver handOver, Entries entries, Lineups lineups, OrganiserDoor door) {
+    ProvincePages(Councils councils, HandOver handOver, Entries entries, Lineups lineups, CouncilAccess access) {
         this.councils = councils;
         this.handOver = handOver;
         this.entries = entries;
         this.lineups = lineups;
-        this.door = door;
+        this.access = access;
     }
 
     @GetMapping("/xet-chon/tinh")
     ModelAndView overview(Actor by, Form form, Words words) {
-        return Answer.page("selection/province", page(phase(by, form), null, words));
+        return Answer.page("selection/province", page(access.receive(by, form), null, words));
     }
 
     @PostMapping("/xet-chon/tinh/chot")
     ModelAndView seal(Actor by, Form form, Words words) {
-        Phase phase = phase(by, form);
+        Phase phase = access.receive(by, form);
         String refusal = switch (handOver.seal(phase.id(), by)) {
             case HandOverOutcome.Sealed ignored -> "";
             case HandOverOutcome.AlreadySealed ignored -> "";
@@ -62,16 +61,8 @@ class ProvincePages {
             case HandOverOutcome.NothingForwarded ignored -> words.t("selection.seal.nothing");
         };
         return refusal.isEmpty()
-                ? Answer.goTo("/xet-chon/tinh?giai-doan=" + phase.number(), "selection.seal.done")
+                ? Answer.goTo(phase.at("/xet-chon/tinh"), "selection.seal.done")
                 : Answer.refused("selection/province", page(phase, refusal, words));
-    }
-
-    /** Whoever does not run the contest does not know of this page. */
-    private Phase phase(Actor by, Form form) {
-        if (!door.isOrganiser(by)) {
-            throw new NotFound();
-        }
-        return door.phase(by, form.text("giai-doan"));
     }
 
     private ProvincePage page(Phase phase, @Nullable String refusal, Words words) {
@@ -84,7 +75,7 @@ class ProvincePages {
         Lineup sealed = lineups.find(id, Round.CONTEST, null).orElse(null);
         return new ProvincePage(
                 phase.number(),
-                door.numbers(phase),
+                access.phases(),
                 phase.name(words.isVietnamese()),
                 councils.selects(id),
                 submitted.size(),

@@ -23,14 +23,14 @@ class SetUpPages {
 
     private static final String HERE = "/ban-to-chuc/hoi-dong";
 
-    private final OrganiserDoor door;
+    private final CouncilAccess access;
     private final Councils councils;
     private final CouncilSetUp setUp;
     private final NamedPeople people;
     private final SetUpViews views;
 
-    SetUpPages(OrganiserDoor door, Councils councils, CouncilSetUp setUp, NamedPeople people, SetUpViews views) {
-        this.door = door;
+    SetUpPages(CouncilAccess access, Councils councils, CouncilSetUp setUp, NamedPeople people, SetUpViews views) {
+        this.access = access;
         this.councils = councils;
         this.setUp = setUp;
         this.people = people;
@@ -128,7 +128,7 @@ class SetUpPages {
     }
 
     private Phase phase(Actor by, Form form) {
-        return door.phase(by, form.text("giai-doan"));
+        return access.setUp(by, form);
     }
 
     private Unit unit(Phase phase, String id) {
@@ -139,6 +139,6 @@ class SetUpPages {
     }
 
     private static String address(Phase phase) {
-        return HERE + "?giai-doan=" + phase.number();
+        return phase.at(HERE);
     }
 }

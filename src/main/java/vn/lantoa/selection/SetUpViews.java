@@ -29,20 +29,20 @@ class SetUpViews {
     private final Councils councils;
     private final Contests contests;
     private final People people;
-    private final OrganiserDoor door;
+    private final CouncilAccess access;
 
-    SetUpViews(Councils councils, Contests contests, People people, OrganiserDoor door) {
+    SetUpViews(Councils councils, Contests contests, People people, CouncilAccess access) {
         this.councils = councils;
         this.contests = contests;
         this.people = people;
-        this.door = door;
+        this.access = access;
     }
 
     CouncilsPage councils(Phase phase, Form form, Words words) {
         List<Unit> units = councils.selecting(phase.id());
         return new CouncilsPage(
                 phase.number(),
-                door.numbers(phase),
+                access.phases(),
                 name(phase, words),
                 obstacle(phase, units),
                 councils.tierRule(phase.id())

@@ -5,9 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.People;
-import vn.lantoa.contests.Committee;
-import vn.lantoa.contests.Contests;
+import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.journal.Chain;
 import vn.lantoa.journal.JournalReading;
 import vn.lantoa.shared.Actor;
@@ -26,15 +24,11 @@ class JournalPages implements DeskSource {
 
     private final JournalReading journal;
     private final Chain chain;
-    private final People people;
-    private final Contests contests;
-    private final Committee committee;
+    private final CommitteeAccess committee;
 
-    JournalPages(JournalReading journal, Chain chain, People people, Contests contests, Committee committee) {
+    JournalPages(JournalReading journal, Chain chain, CommitteeAccess committee) {
         this.journal = journal;
         this.chain = chain;
-        this.people = people;
-        this.contests = contests;
         this.committee = committee;
     }
 
@@ -53,9 +47,6 @@ class JournalPages implements DeskSource {
     }
 
     private boolean mayRead(Actor by) {
-        return people.isAdministrator(by.id())
-                || contests.shown()
-                        .map(c -> committee.isOrganiser(c.id(), by.id()))
-                        .orElse(false);
+        return committee.isOrganiser(by) || committee.isAdministrator(by);
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.voting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.EmailCodes;
-import vn.lantoa.contests.ContestId;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
+import vn.lantoa.contests.PhaseAsked;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.Activity;
@@ -34,14 +33,23 @@ class VotingPages {
     private final EmailCodes codes;
     private final Throttle throttle;
     private final Contests contests;
+    private final PhaseAsked phases;
     private final Entries entries;
 
-    VotingPages(Polls polls, PollView view, EmailCodes codes, Throttle throttle, Contests contests, Entries entries) {
+    VotingPages(
+            Polls polls,
+            PollView view,
+            EmailCodes codes,
+            Throttle throttle,
+            Contests contests,
+            PhaseAsked phases,
+            Entries entries) {
         this.polls = polls;
         this.view = view;
         this.codes = codes;
         this.throttle = throttle;
         this.contests = contests;
+        this.phases = phases;
         this.entries = entries;
     }
 
@@ -52,11 +60,9 @@ class VotingPages {
 
     @GetMapping("/binh-chon")
     ModelAndView poll(Form form, HttpSession session) {
-        ContestId contest = contests.shown().orElseThrow(NotFound::new).id();
-        Phase phase = phase(contest, form);
-        List<Integer> phases =
-                contests.ruled(contest).stream().map(Phase::number).toList();
-        return Answer.page("voting/poll", view.poll(phase, phases, new VoterSession(session, phase.id()).voter()));
+        Phase phase = phases.of(form, Activity.VOTE);
+        return Answer.page(
+                "voting/poll", view.poll(phase, phases.numbers(), new VoterSession(session, phase.id()).voter()));
     }
 
     @GetMapping("/binh-chon/{code}")
@@ -135,11 +141,6 @@ class VotingPages {
 
     private boolean isOpen(EntryCard entry) {
         return contests.allows(entry.phase(), Activity.VOTE, null);
-    }
-
-    private Phase phase(ContestId contest, Form form) {
-        return contests.phaseAsked(contest, Activity.VOTE, form.text("giai-doan"))
-                .orElseThrow(NotFound::new);
     }
 
     /** A work people may know of here: of the line-up, in the contest still, and not before the vote begins. */

@@ -10,15 +10,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.lantoa.EmptyHouseTest;
 
 /** A house without demo: nobody in it yet, and none of the demo's doors. */
-@SpringBootTest(properties = "lantoa.demo=false")
-@AutoConfigureMockMvc
-@DirtiesContext
+@EmptyHouseTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WhenAnInstallationIsNewTest {
 

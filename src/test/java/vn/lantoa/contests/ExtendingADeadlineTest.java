@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
@@ -21,7 +20,6 @@ import vn.lantoa.units.Units;
 import vn.lantoa.web.MovableClock;
 
 @PageTest
-@DirtiesContext
 class ExtendingADeadlineTest {
 
     @Autowired

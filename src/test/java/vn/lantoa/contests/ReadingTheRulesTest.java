@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
@@ -26,7 +25,6 @@ import vn.lantoa.rules.Activity;
 import vn.lantoa.web.MovableClock;
 
 @PageTest
-@DirtiesContext
 class ReadingTheRulesTest {
 
     @Autowired

@@ -7,19 +7,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.lantoa.EmptyHouseTest;
 import vn.lantoa.accounts.People;
 import vn.lantoa.shared.Actor;
 
 /** From an empty installation to a phase that waits for its rules; the steps follow one another. */
-@SpringBootTest(properties = "lantoa.demo=false")
-@AutoConfigureMockMvc
-@DirtiesContext
+@EmptyHouseTest
 @TestMethodOrder(OrderAnnotation.class)
 class WhenAContestIsFoundedTest {
 

@@ -2,7 +2,10 @@ package vn.lantoa.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +84,56 @@ class WhenTheCommitteeIsAppointedTest {
     }
 
     @Test
+    void theOnlyHeadStaysUntilAnotherIsNamedInTheSameAct() {
+        Actor head = an.one(DemoCast.HEAD);
+        String removal = HERE + "/" + member(head.id()) + "/thoi";
+
+        assertThat(AnOrganiser.post(site, head, removal, "why", "Nghỉ hưu"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Trưởng Ban Tổ chức duy nhất", "Nghỉ hưu");
+        assertThat(AnOrganiser.post(
+                        site, head, removal, "why", "Nghỉ hưu", "name", head.name(), "email", DemoCast.HEAD.email()))
+                .hasStatus(422);
+        assertThat(committee.holds(contest(), head.id(), Committee.Role.HEAD)).isTrue();
+
+        assertThat(AnOrganiser.post(site, head, removal, "why", "Nghỉ hưu", "name", "Nông Thị Hoa", "email", email))
+                .hasStatus(303)
+                .hasRedirectedUrl("/viec-cua-toi");
+        assertThat(committee.holds(contest(), head.id(), Committee.Role.HEAD)).isFalse();
+        assertThat(committee.holds(contest(), hoa(), Committee.Role.HEAD)).isTrue();
+
+        Actor hoa = people.find(hoa()).orElseThrow().actor();
+        AnOrganiser.post(site, hoa, HERE, "name", head.name(), "email", DemoCast.HEAD.email(), "role", "HEAD");
+        assertThat(AnOrganiser.post(site, head, HERE + "/" + member() + "/thoi", "why", "Thử xong"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void twoHeadsWhoRemoveEachOtherAtTheSameMomentLeaveOne() throws Exception {
+        appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "HEAD");
+        Actor head = an.one(DemoCast.HEAD);
+        String hoa = HERE + "/" + member() + "/thoi";
+        String self = HERE + "/" + member(head.id()) + "/thoi";
+        Actor administrator = an.administrator();
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            List<Callable<MvcTestResult>> removals = List.of(
+                    () -> AnOrganiser.post(site, administrator, hoa, "why", "Thử"),
+                    () -> AnOrganiser.post(site, administrator, self, "why", "Thử"));
+            both.invokeAll(removals);
+        }
+
+        assertThat(committee.members(contest()).stream().filter(one -> one.role() == Committee.Role.HEAD))
+                .hasSize(1);
+        if (committee.holds(contest(), hoa(), Committee.Role.HEAD)) {
+            AnOrganiser.post(
+                    site, administrator, HERE, "name", head.name(), "email", DemoCast.HEAD.email(), "role", "HEAD");
+            AnOrganiser.post(site, administrator, hoa, "why", "Thử xong");
+        }
+    }
+
+    @Test
     void whatIsMissingIsRefusedBesideItsField() {
         assertThat(AnOrganiser.post(site, an.one(DemoCast.HEAD), HERE, "name", "", "email", "khong-phai", "role", "X"))
                 .hasStatus(422)
@@ -113,8 +166,12 @@ class WhenTheCommitteeIsAppointedTest {
     }
 
     private String member() {
+        return member(hoa());
+    }
+
+    private String member(PersonId person) {
         return committee.members(contest()).stream()
-                .filter(each -> each.person().equals(hoa()))
+                .filter(each -> each.person().equals(person))
                 .findFirst()
                 .orElseThrow()
                 .id()

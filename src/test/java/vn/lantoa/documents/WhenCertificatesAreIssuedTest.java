@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
@@ -30,7 +29,6 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.MovableClock;
 
 @PageTest
-@TestPropertySource(properties = "house=results")
 class WhenCertificatesAreIssuedTest {
 
     private static final String HERE = "/ban-to-chuc/giay-chung-nhan";

@@ -65,14 +65,14 @@ class WhenRulesAreDraftedTest {
         path = "/ban-to-chuc/the-le/" + number;
     }
 
-    static Stream<Arguments> sketches() {
+    static Stream<Arguments> templates() {
         return Stream.of("PHOTO", "CLIP", "BOTH")
                 .flatMap(medium -> Stream.of("1", "")
                         .flatMap(tiers -> Stream.of("1", "").map(vote -> Arguments.of(medium, tiers, vote))));
     }
 
     @ParameterizedTest
-    @MethodSource("sketches")
+    @MethodSource("templates")
     void whatTheTemplateWritesHasNoError(String medium, String tiers, String vote) {
         assertThat(begin(Map.of("medium", medium, "tiers", tiers, "vote", vote)))
                 .hasStatus(303);
@@ -245,7 +245,7 @@ class WhenRulesAreDraftedTest {
 
     private MvcTestResult begin(Map<String, String> changed) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "from", "sketch",
+                "from", "template",
                 "medium", "PHOTO",
                 "tiers", "1",
                 "vote", "1",

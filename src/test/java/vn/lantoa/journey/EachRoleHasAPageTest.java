@@ -8,12 +8,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 
 /** Each role's first page is silent in the console, keeps the content policy, and passes axe at A and AA. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EachRoleHasAPageTest {
 

@@ -15,15 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.EmptyHouseTest;
 import vn.lantoa.accounts.AFirstLink;
 import vn.lantoa.shared.Window;
 
 /** {@code bin/run --empty}: one person, one printed link, no mail and no demo; at the end a contest takes its first work. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"lantoa.demo=false", "lantoa.data=target/empty-house-data"})
+@EmptyHouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FromAnEmptyHouseTest {
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.media.clip.SampleClips;
 
@@ -30,9 +30,7 @@ import vn.lantoa.media.clip.SampleClips;
  * Phase 2 of the plan, once, through the pages: its rules are issued when they are ready, clips of the length they ask
  * come in, are chosen, shown, scored by its own criteria and given its own prizes; phase 1 beside it stays as it was.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "lantoa.data=target/second-phase-data")
+@PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TheSecondPhaseTest {

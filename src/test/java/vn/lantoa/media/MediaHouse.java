@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +22,14 @@ import vn.lantoa.media.clip.Ffmpeg;
 import vn.lantoa.media.clip.SampleClips;
 import vn.lantoa.media.intake.Examination;
 import vn.lantoa.media.intake.FileRows;
+import vn.lantoa.media.intake.LeaseRows;
+import vn.lantoa.media.intake.MediaJobs;
 import vn.lantoa.media.intake.MediaLimits;
 import vn.lantoa.media.intake.Store;
 import vn.lantoa.media.intake.UploadIntake;
 import vn.lantoa.media.intake.UploadRows;
+import vn.lantoa.media.intake.UploadWriter;
+import vn.lantoa.media.intake.Verdicts;
 import vn.lantoa.media.photo.DecoderPool;
 import vn.lantoa.media.photo.Libvips;
 
@@ -35,7 +38,6 @@ public class MediaHouse {
 
     private static final DataSource DATABASE = database();
 
-    public final List<Object> events = new ArrayList<>();
     public final JdbcClient jdbc = JdbcClient.create(DATABASE);
     public UUID an = UUID.randomUUID();
     public final Store store;
@@ -65,15 +67,16 @@ public class MediaHouse {
         store = new Store(folder);
         decoderPool = new DecoderPool(libvips);
         clips = new ClipWorker(ffmpeg, decoderPool);
-        examination = new Examination(
+        MediaJobs jobs = new MediaJobs(beans.getBeanProvider(SchedulerClient.class));
+        examination = new Examination(files, store, decoderPool, clips, jobs, new Verdicts(files, jobs, transaction));
+        intake = new UploadIntake(
+                new UploadRows(jdbc),
+                new UploadWriter(new LeaseRows(jdbc), store, transaction),
                 files,
                 store,
-                decoderPool,
-                clips,
-                beans.getBeanProvider(SchedulerClient.class),
-                events::add,
+                limits,
+                examination,
                 transaction);
-        intake = new UploadIntake(new UploadRows(jdbc), files, store, limits, examination, transaction);
         media = new Media(files, addresses, store, intake, decoderPool, clips);
     }
 

@@ -61,7 +61,6 @@ class WhenAPhotoArrivesTest {
         assertThat(file.gps()).isTrue();
         assertThat(file.dominantColour()).matches("#[0-9a-f]{6}");
         assertThat(file.sha256()).hasSize(64);
-        assertThat(house.events).contains(new MediaReady(file.id(), house.an, 640, 480));
     }
 
     @Test
@@ -153,7 +152,6 @@ class WhenAPhotoArrivesTest {
 
         assertThat(file.status()).isEqualTo(MediaFile.Status.REFUSED);
         assertThat(file.refusal()).isEqualTo(reason);
-        assertThat(house.events).contains(new MediaRefused(file.id(), house.an, reason));
         assertThat(house.store.renditions(file.id().value())).doesNotExist();
     }
 

@@ -3,12 +3,9 @@ package vn.lantoa.media;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,14 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import vn.lantoa.Chromium;
+import vn.lantoa.PageTest;
 import vn.lantoa.media.clip.SampleClips;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PageTest
 @Import({TrialPage.class, TrialPage.Form.class})
 class WhenAnAuthorSendsPhotosFromABrowserTest {
 
@@ -42,25 +38,12 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
     Media media;
 
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
     private BrowserContext phone;
     private Page page;
 
-    @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry properties) throws IOException {
-        Path folder = Files.createTempDirectory("media");
-        properties.add("lantoa.media-folder", folder::toString);
-    }
-
     @BeforeEach
     void openThePage() {
-        playwright = Playwright.create(new Playwright.CreateOptions());
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
-        phone = browser.newContext();
+        phone = Chromium.browser().newContext();
         page = phone.newPage();
         page.setDefaultTimeout(8_000);
         page.onConsoleMessage(message -> {
@@ -74,7 +57,7 @@ class WhenAnAuthorSendsPhotosFromABrowserTest {
 
     @AfterEach
     void closeTheBrowser() {
-        playwright.close();
+        phone.close();
         assertThat(complaints).isEmpty();
     }
 

@@ -7,25 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.lantoa.PageTest;
 import vn.lantoa.media.photo.Renditions;
 
 /** The module among its neighbours: behind the real doors, with the real jobs. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@PageTest
 class WhenTheHouseTakesPhotosTest {
 
     private static final byte[] PHOTO = Samples.bytes("DSCN0010.jpg");
@@ -35,12 +28,6 @@ class WhenTheHouseTakesPhotosTest {
 
     @Autowired
     Media media;
-
-    @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry properties) throws IOException {
-        Path folder = Files.createTempDirectory("media");
-        properties.add("lantoa.media-folder", folder::toString);
-    }
 
     @Test
     void anAuthorsPhotoIsSeenByTheHolderOfItsAddressInEverySize() throws Exception {

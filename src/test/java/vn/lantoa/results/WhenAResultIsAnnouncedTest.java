@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
@@ -22,7 +21,6 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.web.MovableClock;
 
 @PageTest
-@TestPropertySource(properties = "house=results")
 class WhenAResultIsAnnouncedTest {
 
     private static final String GATE = "/ban-to-chuc/ket-qua";

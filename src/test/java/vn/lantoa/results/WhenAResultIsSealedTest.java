@@ -14,15 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.web.MovableClock;
 
-/** In a house of its own: it adds phases, which other pages would show. */
 @PageTest
-@TestPropertySource(properties = "house=results")
 class WhenAResultIsSealedTest {
 
     @Autowired

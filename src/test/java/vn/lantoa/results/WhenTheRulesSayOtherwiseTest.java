@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
@@ -24,7 +23,6 @@ import vn.lantoa.web.MovableClock;
 
 /** One figure changed in the YAML changes what is computed, what the result page says, and what the Thể lệ says. */
 @PageTest
-@TestPropertySource(properties = "house=rules-of-the-public")
 class WhenTheRulesSayOtherwiseTest {
 
     @Autowired

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.lantoa.PageTest;
@@ -25,7 +24,6 @@ import vn.lantoa.web.MovableClock;
 
 /** The plan's second phase, clips under rules of its own, is run through its pages beside a first that is announced. */
 @PageTest
-@TestPropertySource(properties = "house=rules-of-the-public")
 class WhenTwoPhasesStandSideBySideTest {
 
     private static final Instant VOTE = Instant.parse("2025-04-10T03:00:00Z");

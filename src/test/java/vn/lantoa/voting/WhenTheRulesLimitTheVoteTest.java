@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
@@ -26,7 +25,6 @@ import vn.lantoa.web.MovableClock;
 
 /** One figure changed in the YAML changes what the box takes, what the voter reads, and what the Thể lệ says. */
 @PageTest
-@TestPropertySource(properties = "house=rules-of-the-public")
 class WhenTheRulesLimitTheVoteTest {
 
     private static final Instant OPEN = Instant.parse("2023-04-10T03:00:00Z");

@@ -75,7 +75,7 @@ record AwardsStep() implements Step {
                 .end();
     }
 
-    private static FormBuilder.Asked ask(Prize prize, String at, FormBuilder.Asked asked) {
+    private static Questions ask(Prize prize, String at, Questions asked) {
         var money = prize.rewards().stream()
                 .filter(Prize.Reward.Cash.class::isInstance)
                 .map(reward -> ((Prize.Reward.Cash) reward).dong())

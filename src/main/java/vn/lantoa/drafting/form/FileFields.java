@@ -14,7 +14,7 @@ import vn.lantoa.rules.FileFormat;
 /** The checks of a category's files that a form can ask; rarer ones stay as they are in the file of the rules. */
 record FileFields(List<FileCheck> checks) {
 
-    void ask(String name, FormBuilder.Asked asked, boolean clip) {
+    void ask(String name, Questions asked, boolean clip) {
         var size = first(FileCheck.FileSize.class);
         if (clip) {
             var length = first(FileCheck.Length.class);
@@ -30,7 +30,7 @@ record FileFields(List<FileCheck> checks) {
                 .ticks(name + ".formats", formats(), ofMedium(clip));
     }
 
-    void askMore(String name, FormBuilder.Asked asked, boolean clip) {
+    void askMore(String name, Questions asked, boolean clip) {
         asked.figure(
                 name + ".lightest",
                 first(FileCheck.FileSize.class).map(FileCheck.FileSize::minMb).orElse(null));

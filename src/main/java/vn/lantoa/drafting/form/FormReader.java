@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.drafting.page.Part;
 import vn.lantoa.rules.Lang;
-import vn.lantoa.rules.Moment;
 import vn.lantoa.rules.RuleFault;
 import vn.lantoa.rules.Text;
 import vn.lantoa.web.page.Form;
@@ -186,41 +184,6 @@ public final class FormReader {
                 });
     }
 
-    /** The start of something, null when nothing was typed; the stored one when it is unchanged. */
-    @Nullable
-    Moment from(String name, @Nullable Moment old) {
-        if (same(name)) {
-            return old;
-        }
-        var day = day(name + ".date");
-        if (day == null) {
-            return null;
-        }
-        var time = time(name + ".time");
-        return time == null ? new Moment.OnDay(day) : new Moment.At(day.atTime(time));
-    }
-
-    /** The end of something, null when nothing was typed; the stored one when it is unchanged. */
-    @Nullable
-    Moment until(String name, @Nullable Moment old) {
-        if (same(name)) {
-            return old;
-        }
-        var day = day(name + ".date");
-        if (day == null) {
-            return null;
-        }
-        var time = time(name + ".time");
-        if (time != null) {
-            return new Moment.At(day.atTime(time));
-        }
-        return switch (form.text(name + ".how")) {
-            case "before" -> new Moment.Before(day);
-            case "month" -> new Moment.InMonth(YearMonth.from(day));
-            default -> new Moment.Through(day);
-        };
-    }
-
     /** A day; null when nothing, or nothing readable, was typed. */
     @Nullable
     LocalDate day(String name) {
@@ -233,7 +196,9 @@ public final class FormReader {
         }
     }
 
-    private @Nullable LocalTime time(String name) {
+    /** A time of the day; null when nothing, or nothing readable, was typed. */
+    @Nullable
+    LocalTime time(String name) {
         try {
             var typed = form.text(name);
             return typed.isEmpty() ? null : LocalTime.parse(typed);

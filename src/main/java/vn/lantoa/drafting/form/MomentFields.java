@@ -1,6 +1,9 @@
 package vn.lantoa.drafting.form;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.rules.Calendar;
 import vn.lantoa.rules.Moment;
@@ -28,6 +31,33 @@ record MomentFields(String date, String time, String how) {
             case Moment.OnEvent ignored -> new MomentFields("", "", "through");
             case Moment.FirstOf ignored -> new MomentFields("", "", "through");
         };
+    }
+
+    /** The start of something, null when nothing was typed; the stored one when it is unchanged. */
+    static @Nullable Moment from(String name, @Nullable Moment old, FormReader typed) {
+        return read(name, old, typed, Moment.OnDay::new);
+    }
+
+    /** The end of something, null when nothing was typed; the stored one when it is unchanged. */
+    static @Nullable Moment until(String name, @Nullable Moment old, FormReader typed) {
+        return read(name, old, typed, day -> switch (typed.raw(name + ".how")) {
+            case "before" -> new Moment.Before(day);
+            case "month" -> new Moment.InMonth(YearMonth.from(day));
+            default -> new Moment.Through(day);
+        });
+    }
+
+    private static @Nullable Moment read(
+            String name, @Nullable Moment old, FormReader typed, Function<LocalDate, Moment> wholeDay) {
+        if (typed.same(name)) {
+            return old;
+        }
+        var day = typed.day(name + ".date");
+        if (day == null) {
+            return null;
+        }
+        var time = typed.time(name + ".time");
+        return time == null ? wholeDay.apply(day) : new Moment.At(day.atTime(time));
     }
 
     /** The events a moment waits for. */

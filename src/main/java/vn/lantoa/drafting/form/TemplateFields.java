@@ -24,19 +24,19 @@ public record TemplateFields(Contest contest, List<Part> parts) {
 
     public static TemplateFields of(Contest contest, Phase phase, Words words) {
         var parts = new FormBuilder(Set.of(), words);
-        parts.part("sketch")
+        parts.part("template")
                 .choice("medium", medium(phase), List.of("PHOTO", "CLIP", "BOTH"))
                 .tick("tiers", true)
                 .tick("vote", true)
                 .end()
-                .part("sketchContest")
+                .part("templateContest")
                 .area("title", contest.nameVi())
                 .area("theme", "")
                 .line("organiser.name", contest.organiser())
                 .line("organiser.telephone", contest.telephone())
                 .line("organiser.email", contest.email())
                 .end()
-                .part("sketchDates")
+                .part("templateDates")
                 .date("launch", "")
                 .date("deadline", "")
                 .date("votingEnds", "")

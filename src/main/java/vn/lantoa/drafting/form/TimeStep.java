@@ -120,13 +120,13 @@ record TimeStep() implements Step {
 
     private static @Nullable Moment from(@Nullable Moment old, String name, FormReader typed) {
         return dated(old, name + ".from", typed)
-                ? typed.from(name + ".from", old)
+                ? MomentFields.from(name + ".from", old, typed)
                 : waiting(old, name + ".from", typed);
     }
 
     private static @Nullable Moment until(@Nullable Moment old, String name, FormReader typed) {
         return dated(old, name + ".until", typed)
-                ? typed.until(name + ".until", old)
+                ? MomentFields.until(name + ".until", old, typed)
                 : waiting(old, name + ".until", typed);
     }
 
@@ -154,7 +154,7 @@ record TimeStep() implements Step {
                 shown.countedOn(),
                 shown.daily(),
                 shown.validity(),
-                typed.until("freeze", shown.freeze()),
+                MomentFields.until("freeze", shown.freeze(), typed),
                 shown.mapping());
         return new Scoring(all.jury(), now, all.blend(), all.gates(), all.tieBreak());
     }

@@ -14,7 +14,7 @@ public record StartPage(
         int phase,
         String phaseName,
         boolean inForce,
-        List<Part> sketch,
+        List<Part> template,
         List<Field.Option> models,
         List<FindingLine> findings,
         Form form) {}

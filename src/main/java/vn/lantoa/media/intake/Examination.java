@@ -1,22 +1,14 @@
 package vn.lantoa.media.intake;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
-import vn.lantoa.media.MediaReady;
-import vn.lantoa.media.MediaRefused;
 import vn.lantoa.media.Refusal;
 import vn.lantoa.media.clip.ClipWorker;
 import vn.lantoa.media.photo.DecoderBusy;
@@ -28,9 +20,6 @@ import vn.lantoa.media.photo.ProbeResult;
 /** Finds out whether a file is a sound photo or clip, and has its renditions made. */
 @Component
 public class Examination {
-
-    public static final String EXAMINE = "media-examine";
-    public static final String RENDER = "media-render";
 
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     private static final int TRIES = 3;
@@ -45,30 +34,22 @@ public class Examination {
     private final Store store;
     private final DecoderPool decoderPool;
     private final ClipWorker clips;
-    private final ObjectProvider<SchedulerClient> jobs;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final MediaJobs jobs;
+    private final Verdicts verdicts;
 
     public Examination(
-            FileRows files,
-            Store store,
-            DecoderPool decoderPool,
-            ClipWorker clips,
-            ObjectProvider<SchedulerClient> jobs,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            FileRows files, Store store, DecoderPool decoderPool, ClipWorker clips, MediaJobs jobs, Verdicts verdicts) {
         this.files = files;
         this.store = store;
         this.decoderPool = decoderPool;
         this.clips = clips;
         this.jobs = jobs;
-        this.events = events;
-        this.transaction = transaction;
+        this.verdicts = verdicts;
     }
 
     /** In the caller's transaction: a job will look at the file should nobody else have done so. */
     void later(MediaId id) {
-        schedule(EXAMINE, id, AFTER_THE_REQUEST);
+        jobs.examine(id);
     }
 
     /** Looks at the file at once if it can; when it cannot, the job of {@link #later} will. */
@@ -90,9 +71,9 @@ public class Examination {
         if (words.isPresent()) {
             String reason = words.get().get(DecoderWorker.REFUSED);
             if (reason == null) {
-                accept(id, ProbeResult.fromWords(words.get()));
+                verdicts.accept(id, ProbeResult.fromWords(words.get()));
             } else {
-                refuse(id, Refusal.valueOf(reason));
+                verdicts.refuse(id, Refusal.valueOf(reason));
             }
         }
     }
@@ -105,7 +86,7 @@ public class Examination {
             if (reason == null) {
                 files.rendered(id);
             } else {
-                refuse(id, Refusal.valueOf(reason));
+                verdicts.refuse(id, Refusal.valueOf(reason));
             }
         }
     }
@@ -144,7 +125,7 @@ public class Examination {
     /** Empty when the file has failed so often that it was set aside. */
     private Optional<Map<String, String>> attempt(MediaId id, String verb, int tries) throws DecoderFailed {
         if (tries > TRIES) {
-            refuse(id, Refusal.QUARANTINED);
+            verdicts.refuse(id, Refusal.QUARANTINED);
             return Optional.empty();
         }
         try {
@@ -154,7 +135,7 @@ public class Examination {
                 throw e;
             }
             LOG.error("File {} is set aside after {} tries: {}", id, tries, e.getMessage());
-            refuse(id, Refusal.QUARANTINED);
+            verdicts.refuse(id, Refusal.QUARANTINED);
             return Optional.empty();
         }
     }
@@ -165,32 +146,5 @@ public class Examination {
         return ClipWorker.isClip(original)
                 ? clips.process(verb, original, renditions)
                 : decoderPool.of(verb).process(verb, original, renditions);
-    }
-
-    private void accept(MediaId id, ProbeResult found) {
-        transaction.executeWithoutResult(status -> {
-            if (files.ready(id, found)) {
-                schedule(RENDER, id, Duration.ZERO);
-                MediaFile file = files.find(id).orElseThrow();
-                events.publishEvent(new MediaReady(id, file.owner(), file.width(), file.height()));
-            }
-        });
-    }
-
-    private void refuse(MediaId id, Refusal reason) {
-        transaction.executeWithoutResult(status -> {
-            if (files.refused(id, reason)) {
-                MediaFile file = files.find(id).orElseThrow();
-                events.publishEvent(new MediaRefused(id, file.owner(), reason));
-            }
-        });
-    }
-
-    /** Job times are real time, not the contest's clock. */
-    private void schedule(String task, MediaId id, Duration delay) {
-        jobs.getObject()
-                .scheduleIfNotExists(
-                        new TaskInstance<Void>(task, id.toString()),
-                        InstantSource.system().instant().plus(delay));
     }
 }

@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class TusPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(TusPages.class);
-    private static final String VERSION = "1.0.0";
-    private static final String OFFSET = "Upload-Offset";
-    private static final String LENGTH = "Upload-Length";
     private static final String BYTES = "application/offset+octet-stream";
 
     private final UploadIntake intake;
@@ -39,8 +36,8 @@ class TusPages {
 
     @RequestMapping(method = RequestMethod.OPTIONS)
     ResponseEntity<String> abilities() {
-        return answer(HttpStatus.NO_CONTENT)
-                .header("Tus-Version", VERSION)
+        return TusAnswer.with(HttpStatus.NO_CONTENT)
+                .header("Tus-Version", TusAnswer.VERSION)
                 .header("Tus-Extension", "creation,creation-with-upload,termination")
                 .header("Tus-Max-Size", Long.toString(intake.limits().largest()))
                 .build();
@@ -50,35 +47,35 @@ class TusPages {
     ResponseEntity<String> create(
             HttpServletRequest request,
             @Nullable Principal person,
-            @RequestHeader(name = LENGTH, required = false) @Nullable String announced,
+            @RequestHeader(name = TusAnswer.LENGTH, required = false) @Nullable String announced,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata)
             throws IOException {
-        Optional<ResponseEntity<String>> refusal = refusal(request, person);
+        Optional<ResponseEntity<String>> refusal = TusAnswer.refusal(request, person);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Long length = number(announced);
         if (length == null) {
-            return answer(HttpStatus.BAD_REQUEST).body("Upload-Length must be a whole number of bytes");
+            return TusAnswer.with(HttpStatus.BAD_REQUEST).body("Upload-Length must be a whole number of bytes");
         }
         if (length > intake.limits().largest()) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE).body("media.upload.too-large");
+            return TusAnswer.with(HttpStatus.CONTENT_TOO_LARGE).body("media.upload.too-large");
         }
         return created(owner(person), TusMetadata.value(metadata, "filename"), length, request);
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
     ResponseEntity<String> standing(HttpServletRequest request, @Nullable Principal person, @PathVariable UUID id) {
-        Optional<ResponseEntity<String>> refusal = refusal(request, person);
+        Optional<ResponseEntity<String>> refusal = TusAnswer.refusal(request, person);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         return intake.standing(id, owner(person))
-                .map(upload -> answer(HttpStatus.OK)
-                        .header(OFFSET, Long.toString(upload.received()))
-                        .header(LENGTH, Long.toString(upload.length()))
+                .map(upload -> TusAnswer.with(HttpStatus.OK)
+                        .header(TusAnswer.OFFSET, Long.toString(upload.received()))
+                        .header(TusAnswer.LENGTH, Long.toString(upload.length()))
                         .<String>build())
-                .orElseGet(() -> answer(HttpStatus.NOT_FOUND).build());
+                .orElseGet(() -> TusAnswer.with(HttpStatus.NOT_FOUND).build());
     }
 
     @PatchMapping("/{id}")
@@ -86,27 +83,28 @@ class TusPages {
             HttpServletRequest request,
             @Nullable Principal person,
             @PathVariable UUID id,
-            @RequestHeader(name = OFFSET, required = false) @Nullable String announced)
+            @RequestHeader(name = TusAnswer.OFFSET, required = false) @Nullable String announced)
             throws IOException {
-        Optional<ResponseEntity<String>> refusal = refusal(request, person);
+        Optional<ResponseEntity<String>> refusal = TusAnswer.refusal(request, person);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Long offset = number(announced);
         if (!BYTES.equals(request.getContentType())) {
-            return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
+            return TusAnswer.with(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
         if (offset == null) {
-            return answer(HttpStatus.BAD_REQUEST).body("Upload-Offset must be a whole number of bytes");
+            return TusAnswer.with(HttpStatus.BAD_REQUEST).body("Upload-Offset must be a whole number of bytes");
         }
-        return appended(intake.append(id, owner(person), offset, request.getInputStream()));
+        return TusAnswer.appended(intake.append(id, owner(person), offset, request.getInputStream()));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<String> abandon(HttpServletRequest request, @Nullable Principal person, @PathVariable UUID id) {
-        return refusal(request, person).orElseGet(() -> {
+        return TusAnswer.refusal(request, person).orElseGet(() -> {
             boolean gone = intake.abandon(id, owner(person));
-            return answer(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+            return TusAnswer.with(gone ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                    .build();
         });
     }
 
@@ -117,10 +115,10 @@ class TusPages {
             upload = intake.create(owner, name, length);
         } catch (IOException e) {
             LOG.error("The media store takes no new file: {}", e.getMessage());
-            return appended(new AppendOutcome.NoSpace());
+            return TusAnswer.appended(new AppendOutcome.NoSpace());
         }
         if (upload.isEmpty()) {
-            return answer(HttpStatus.TOO_MANY_REQUESTS)
+            return TusAnswer.with(HttpStatus.TOO_MANY_REQUESTS)
                     .header("Retry-After", "60")
                     .body("media.upload.too-many-open");
         }
@@ -128,48 +126,17 @@ class TusPages {
     }
 
     private ResponseEntity<String> firstBytes(Upload upload, HttpServletRequest request) throws IOException {
-        ResponseEntity.BodyBuilder created = answer(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
+        ResponseEntity.BodyBuilder created =
+                TusAnswer.with(HttpStatus.CREATED).header("Location", "/uploads/" + upload.id());
         if (!BYTES.equals(request.getContentType())) {
             return created.build();
         }
         InputStream body = request.getInputStream();
         return switch (intake.append(upload.id(), upload.owner(), 0, body)) {
             case AppendOutcome.Stored stored ->
-                created.header(OFFSET, Long.toString(stored.offset())).build();
-            case AppendOutcome refused -> appended(refused);
+                created.header(TusAnswer.OFFSET, Long.toString(stored.offset())).build();
+            case AppendOutcome refused -> TusAnswer.appended(refused);
         };
-    }
-
-    private static ResponseEntity<String> appended(AppendOutcome outcome) {
-        return switch (outcome) {
-            case AppendOutcome.Stored stored ->
-                answer(HttpStatus.NO_CONTENT)
-                        .header(OFFSET, Long.toString(stored.offset()))
-                        .build();
-            case AppendOutcome.WrongOffset wrong ->
-                answer(HttpStatus.CONFLICT)
-                        .header(OFFSET, Long.toString(wrong.offset()))
-                        .build();
-            case AppendOutcome.Superseded superseded ->
-                answer(HttpStatus.CONFLICT).build();
-            case AppendOutcome.TooLong tooLong ->
-                answer(HttpStatus.CONTENT_TOO_LARGE).body("more bytes than announced");
-            case AppendOutcome.NoSpace noSpace ->
-                answer(HttpStatus.INSUFFICIENT_STORAGE).body("media.upload.no-space");
-            case AppendOutcome.Unknown unknown -> answer(HttpStatus.NOT_FOUND).build();
-        };
-    }
-
-    private static Optional<ResponseEntity<String>> refusal(HttpServletRequest request, @Nullable Principal person) {
-        if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
-            return Optional.of(answer(HttpStatus.PRECONDITION_FAILED)
-                    .header("Tus-Version", VERSION)
-                    .build());
-        } else if (person == null) {
-            return Optional.of(answer(HttpStatus.UNAUTHORIZED).build());
-        } else {
-            return Optional.empty();
-        }
     }
 
     private static UUID owner(@Nullable Principal person) {
@@ -177,10 +144,6 @@ class TusPages {
             throw new IllegalStateException("asked for the owner of a request that nobody made");
         }
         return UUID.fromString(person.getName());
-    }
-
-    private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
-        return ResponseEntity.status(status).header("Tus-Resumable", VERSION).header("Cache-Control", "no-store");
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -2,8 +2,6 @@ package vn.lantoa.media.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -13,14 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lantoa.media.FormUploadOutcome;
 import vn.lantoa.media.MediaId;
 
-/** Takes files in, piece by piece: what it acknowledges is on the disk and in the database. */
+/** Takes files in, in pieces or whole: what it acknowledges is on the disk and in the database. */
 @Component
 public class UploadIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadIntake.class);
-    private static final int PIECE = 2 << 20;
 
     private final UploadRows uploads;
+    private final UploadWriter writer;
     private final FileRows files;
     private final Store store;
     private final MediaLimits limits;
@@ -29,12 +27,14 @@ public class UploadIntake {
 
     public UploadIntake(
             UploadRows uploads,
+            UploadWriter writer,
             FileRows files,
             Store store,
             MediaLimits limits,
             Examination examination,
             TransactionTemplate transaction) {
         this.uploads = uploads;
+        this.writer = writer;
         this.files = files;
         this.store = store;
         this.limits = limits;
@@ -62,14 +62,13 @@ public class UploadIntake {
 
     /** Where the upload stands. Whoever was still writing is cut off, so that the answer stays true. */
     Optional<Upload> standing(UUID id, UUID owner) {
-        Optional<Upload> upload = uploads.dropLease(id, owner);
+        Optional<Upload> upload = writer.cutOff(id, owner);
         upload.filter(found -> found.whole() && !found.finished()).ifPresent(this::finish);
         return upload;
     }
 
     /** Adds bytes at this offset. A connection that breaks keeps what had come until then. */
     AppendOutcome append(UUID id, UUID owner, long offset, InputStream body) throws IOException {
-        UUID lease = UUID.randomUUID();
         Optional<Upload> found = uploads.find(id, owner);
         if (found.isEmpty()) {
             return new AppendOutcome.Unknown();
@@ -77,54 +76,12 @@ public class UploadIntake {
         if (found.get().received() != offset) {
             return new AppendOutcome.WrongOffset(found.get().received());
         }
-        if (!found.get().finished() && !uploads.takeLease(id, owner, offset, lease)) {
-            return new AppendOutcome.Superseded();
-        }
-        AppendOutcome outcome = pieces(found.get(), lease, body);
+        AppendOutcome outcome = writer.append(found.get(), body);
         if (!found.get().finished()
                 && outcome.equals(new AppendOutcome.Stored(found.get().length()))) {
             finish(found.get());
         }
         return outcome;
-    }
-
-    private AppendOutcome pieces(Upload upload, UUID lease, InputStream body) throws IOException {
-        long offset = upload.received();
-        // one byte more than is missing shows whether too much comes
-        UploadChunk chunk = new UploadChunk((int) Math.min(PIECE, upload.length() - offset + 1));
-        try (FileChannel file = store.open(upload.id())) {
-            do {
-                chunk.fill(body);
-                if (offset + chunk.count() > upload.length()) {
-                    return new AppendOutcome.TooLong();
-                }
-                if (chunk.count() > 0 && !write(upload.id(), lease, file, offset, chunk.content())) {
-                    return new AppendOutcome.Superseded();
-                }
-                offset += chunk.count();
-                chunk.throwIfBroken();
-            } while (chunk.full());
-            return new AppendOutcome.Stored(offset);
-        } catch (StoreFull e) {
-            LOG.error("The media store takes no more bytes: {}", e.getMessage());
-            return new AppendOutcome.NoSpace();
-        }
-    }
-
-    private boolean write(UUID id, UUID lease, FileChannel file, long offset, ByteBuffer chunk) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!uploads.hold(id, lease, offset)) {
-                return false;
-            }
-            int size = chunk.remaining();
-            try {
-                Store.write(file, offset, chunk);
-            } catch (IOException e) {
-                throw new StoreFull(e);
-            }
-            uploads.advance(id, offset + size);
-            return true;
-        }));
     }
 
     /** The whole file is there: its row, and the job that will look at it should this process die first. */

@@ -32,34 +32,6 @@ public class UploadRows {
              where id = :id and owner = :owner
             """;
 
-    /** Whoever wrote before loses the lease: a dead connection cannot hold up its successor. */
-    private static final String TAKE_LEASE = """
-            update media.upload
-               set lease = :lease, touched_at = clock_timestamp()
-             where id = :id and owner = :owner and received = :offset and not finished
-            """;
-
-    private static final String DROP_LEASE = """
-            update media.upload
-               set lease = null
-             where id = :id and owner = :owner
-            returning id, owner, name, length, received, finished
-            """;
-
-    /** The row stays locked while one piece goes to the disk, so that two writers never write at once. */
-    private static final String HOLD = """
-            select true
-              from media.upload
-             where id = :id and lease = :lease and received = :offset
-               for update
-            """;
-
-    private static final String ADVANCE = """
-            update media.upload
-               set received = :received, touched_at = clock_timestamp()
-             where id = :id
-            """;
-
     private static final String FORGOTTEN = """
             delete from media.upload
              where id in (select id
@@ -107,38 +79,6 @@ public class UploadRows {
                 .param("owner", owner)
                 .query(Upload.class)
                 .optional();
-    }
-
-    boolean takeLease(UUID id, UUID owner, long offset, UUID lease) {
-        return jdbc.sql(TAKE_LEASE)
-                        .param("id", id)
-                        .param("owner", owner)
-                        .param("offset", offset)
-                        .param("lease", lease)
-                        .update()
-                == 1;
-    }
-
-    Optional<Upload> dropLease(UUID id, UUID owner) {
-        return jdbc.sql(DROP_LEASE)
-                .param("id", id)
-                .param("owner", owner)
-                .query(Upload.class)
-                .optional();
-    }
-
-    boolean hold(UUID id, UUID lease, long offset) {
-        return jdbc.sql(HOLD)
-                .param("id", id)
-                .param("lease", lease)
-                .param("offset", offset)
-                .query(Boolean.class)
-                .optional()
-                .isPresent();
-    }
-
-    void advance(UUID id, long received) {
-        jdbc.sql(ADVANCE).param("id", id).param("received", received).update();
     }
 
     void finish(UUID id) {

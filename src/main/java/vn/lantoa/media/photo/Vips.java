@@ -4,17 +4,13 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static vn.lantoa.media.photo.NativeFunctions.answer;
+import static vn.lantoa.media.photo.NativeFunctions.call;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The handful of libvips functions we use. Only the decoding process may touch this class. */
 final class Vips {
@@ -22,7 +18,7 @@ final class Vips {
     private static final int FAIL_ON_ERROR = 2;
     private static final int SIZE_DOWN = 2;
 
-    private final SymbolLookup library;
+    private final NativeFunctions library;
     private final MethodHandle open;
     private final MethodHandle thumbnail;
     private final MethodHandle shrink;
@@ -35,9 +31,9 @@ final class Vips {
     private final MethodHandle errorClear;
 
     Vips(Path file) {
-        library = SymbolLookup.libraryLookup(file, Arena.global());
-        open = function(1, "vips_image_new_from_file", ADDRESS, ADDRESS, ADDRESS);
-        thumbnail = function(
+        library = NativeFunctions.of(file);
+        open = library.named(1, "vips_image_new_from_file", ADDRESS, ADDRESS, ADDRESS);
+        thumbnail = library.named(
                 3,
                 "vips_thumbnail",
                 JAVA_INT,
@@ -53,7 +49,7 @@ final class Vips {
                 ADDRESS,
                 ADDRESS,
                 ADDRESS);
-        shrink = function(
+        shrink = library.named(
                 3,
                 "vips_thumbnail_image",
                 JAVA_INT,
@@ -65,15 +61,15 @@ final class Vips {
                 ADDRESS,
                 JAVA_INT,
                 ADDRESS);
-        copyToMemory = function(-1, "vips_image_copy_memory", ADDRESS, ADDRESS);
-        pixels = function(-1, "vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
-        write = function(2, "vips_image_write_to_file", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-        unref = function(-1, "g_object_unref", null, ADDRESS);
-        free = function(-1, "g_free", null, ADDRESS);
-        errorBuffer = function(-1, "vips_error_buffer", ADDRESS);
-        errorClear = function(-1, "vips_error_clear", null);
-        call(function(-1, "vips_init", JAVA_INT, ADDRESS), Arena.global().allocateFrom("lantoa"));
-        call(function(-1, "vips_cache_set_max", null, JAVA_INT), 0);
+        copyToMemory = library.named(-1, "vips_image_copy_memory", ADDRESS, ADDRESS);
+        pixels = library.named(-1, "vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
+        write = library.named(2, "vips_image_write_to_file", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        unref = library.named(-1, "g_object_unref", null, ADDRESS);
+        free = library.named(-1, "g_free", null, ADDRESS);
+        errorBuffer = library.named(-1, "vips_error_buffer", ADDRESS);
+        errorClear = library.named(-1, "vips_error_clear", null);
+        call(library.named(-1, "vips_init", JAVA_INT, ADDRESS), Arena.global().allocateFrom("lantoa"));
+        call(library.named(-1, "vips_cache_set_max", null, JAVA_INT), 0);
     }
 
     /** Reads the header only. */
@@ -132,31 +128,6 @@ final class Vips {
         return new VipsFailed(message.strip());
     }
 
-    private MethodHandle function(
-            int firstVariadic, String name, @Nullable MemoryLayout result, MemoryLayout... arguments) {
-        FunctionDescriptor descriptor =
-                result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result, arguments);
-        Linker.Option[] options = firstVariadic < 0
-                ? new Linker.Option[0]
-                : new Linker.Option[] {Linker.Option.firstVariadicArg(firstVariadic)};
-        return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), descriptor, options);
-    }
-
-    private static @Nullable Object call(MethodHandle function, Object... arguments) {
-        try {
-            return function.invokeWithArguments(Arrays.asList(arguments));
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object answer(@Nullable Object result) {
-        if (result == null) {
-            throw new IllegalStateException("a libvips function gave no answer");
-        }
-        return result;
-    }
-
     /** A picture held by libvips. */
     final class Image implements AutoCloseable {
 
@@ -187,8 +158,8 @@ final class Vips {
         }
 
         String colourSpace() {
-            long type = (long) answer(call(function(-1, "vips_interpretation_get_type", JAVA_LONG)));
-            MethodHandle nick = function(-1, "vips_enum_nick", ADDRESS, JAVA_LONG, JAVA_INT);
+            long type = (long) answer(call(library.named(-1, "vips_interpretation_get_type", JAVA_LONG)));
+            MethodHandle nick = library.named(-1, "vips_enum_nick", ADDRESS, JAVA_LONG, JAVA_INT);
             MemorySegment text = (MemorySegment) answer(call(nick, type, number("vips_image_guess_interpretation")));
             return text.reinterpret(64).getString(0);
         }
@@ -232,7 +203,7 @@ final class Vips {
         }
 
         private int number(String getter) {
-            return (int) answer(call(function(-1, getter, JAVA_INT, ADDRESS), address));
+            return (int) answer(call(library.named(-1, getter, JAVA_INT, ADDRESS), address));
         }
 
         @Override

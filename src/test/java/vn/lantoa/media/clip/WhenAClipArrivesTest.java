@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaHouse;
 import vn.lantoa.media.Refusal;
-import vn.lantoa.media.intake.Examination;
+import vn.lantoa.media.intake.MediaJobs;
 import vn.lantoa.media.photo.DecoderFailed;
 import vn.lantoa.media.photo.Renditions;
 
@@ -62,7 +62,7 @@ class WhenAClipArrivesTest {
         assertThat(file.gps()).isFalse();
         assertThat(house.store.rendition(file.id().value(), 320, "webp")).isNotEmptyFile();
         assertThat(house.media.original(file.id()).readAllBytes()).isEqualTo(Files.readAllBytes(clip));
-        assertThat(house.jobs(file.id())).contains(Examination.RENDER);
+        assertThat(house.jobs(file.id())).contains(MediaJobs.RENDER);
     }
 
     @Test

@@ -204,7 +204,7 @@ class WhenAFileComesInPiecesTest {
         Upload upload = upload();
         house.intake.append(upload.id(), house.an, 0, part(0, PHOTO.length));
 
-        assertThat(house.jobs(new MediaId(upload.id()))).containsExactly(Examination.EXAMINE, Examination.RENDER);
+        assertThat(house.jobs(new MediaId(upload.id()))).containsExactly(MediaJobs.EXAMINE, MediaJobs.RENDER);
     }
 
     private static Upload upload() throws IOException {

@@ -17,7 +17,7 @@ import vn.lantoa.media.Refusal;
 import vn.lantoa.media.Samples;
 import vn.lantoa.media.clip.Ffmpeg;
 import vn.lantoa.media.clip.SampleClips;
-import vn.lantoa.media.intake.Examination;
+import vn.lantoa.media.intake.MediaJobs;
 import vn.lantoa.media.intake.MediaLimits;
 
 class WhenTheDecoderDiesTest {
@@ -33,7 +33,7 @@ class WhenTheDecoderDiesTest {
 
         MediaFile file = house.receive("DSCN0010.jpg");
         assertThat(file.status()).isEqualTo(MediaFile.Status.RECEIVED);
-        assertThat(house.jobs(file.id())).containsExactly(Examination.EXAMINE);
+        assertThat(house.jobs(file.id())).containsExactly(MediaJobs.EXAMINE);
 
         assertThatThrownBy(() -> house.examination.examine(file.id())).isInstanceOf(DecoderFailed.class);
         house.examination.examine(file.id());
