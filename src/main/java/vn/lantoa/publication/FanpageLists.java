@@ -1,5 +1,6 @@
 package vn.lantoa.publication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,7 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
+import vn.lantoa.entries.EntryId;
 import vn.lantoa.publication.page.PostsPage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Asked;
@@ -105,6 +107,18 @@ class FanpageLists {
                 .query(Boolean.class)
                 .single();
         return hangs ? entries.byCode(code) : Optional.empty();
+    }
+
+    Optional<EntryCard> find(EntryId entry) {
+        return entries.find(entry);
+    }
+
+    /** The codes of these works, in order. */
+    List<String> codes(List<EntryId> works) {
+        return entries.all(works).values().stream()
+                .map(EntryCard::code)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> fixed(Phase phase) {

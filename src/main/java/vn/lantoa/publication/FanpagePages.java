@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.CommitteeAccess;
 import vn.lantoa.contests.Phase;
-import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.shared.Actor;
@@ -36,7 +35,6 @@ class FanpagePages {
     private final Posts posts;
     private final FigureCounting figureCounting;
     private final Engagement engagement;
-    private final Entries entries;
 
     FanpagePages(
             ShownPhase shown,
@@ -45,8 +43,7 @@ class FanpagePages {
             FanpageLists lists,
             Posts posts,
             FigureCounting figureCounting,
-            Engagement engagement,
-            Entries entries) {
+            Engagement engagement) {
         this.shown = shown;
         this.committee = committee;
         this.view = view;
@@ -54,7 +51,6 @@ class FanpagePages {
         this.posts = posts;
         this.figureCounting = figureCounting;
         this.engagement = engagement;
-        this.entries = entries;
     }
 
     @GetMapping("/fanpage")
@@ -114,7 +110,7 @@ class FanpagePages {
         Phase phase = shown.of(form);
         FigureEntry reading =
                 id(id).flatMap(one -> figureCounting.reading(phase.id(), one)).orElseThrow(NotFound::new);
-        EntryCard entry = entries.find(reading.entry()).orElseThrow(NotFound::new);
+        EntryCard entry = lists.find(reading.entry()).orElseThrow(NotFound::new);
         if (reading.isConfirmed() || figureCounting.confirm(phase.id(), reading, entry, by)) {
             return Answer.goTo(figuresPath(phase, form), "publication.figures.confirmed", entry.code());
         }
@@ -183,13 +179,7 @@ class FanpagePages {
                         "publication.freeze.stillOpen",
                         until == null ? "–" : words.time(until.minusSeconds(60)));
             case FreezeOutcome.Unconfirmed(var open) ->
-                form.refuse(
-                        "chot",
-                        "publication.freeze.unconfirmed",
-                        words.some(entries.all(open).values().stream()
-                                .map(EntryCard::code)
-                                .sorted()
-                                .toList()));
+                form.refuse("chot", "publication.freeze.unconfirmed", words.some(lists.codes(open)));
         }
         return Answer.refused("publication/figures", view.figures(phase, by, form));
     }

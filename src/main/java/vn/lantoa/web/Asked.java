@@ -78,6 +78,11 @@ public final class Asked {
         return address(mark);
     }
 
+    /** Whether this is the list as it opens: all of it, from its first row. */
+    public boolean isOpening() {
+        return !isNarrowed() && mark == null;
+    }
+
     /** Whether anything but the whole list was asked for. */
     public boolean isNarrowed() {
         return !words.isEmpty() || !options.isEmpty();

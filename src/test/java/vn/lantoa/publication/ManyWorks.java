@@ -4,8 +4,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.entries.EntryId;
 
-/** Fixture: fills a show's line-up with as many copies of its first work as asked, by statements that take no loop. */
+/** Fixture: as many copies of a work as asked, in a show's line-up or before a council, by statements that take no loop. */
 @Component
 public class ManyWorks {
 
@@ -41,18 +42,25 @@ public class ManyWorks {
     /** @return what their titles hold besides "Bản sao" and a number */
     @Transactional
     public String add(AShow.Show show, int many) {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        jdbc.sql(ENTRIES)
-                .param("mark", mark)
-                .param("many", many)
-                .param("work", show.works().getFirst().value())
-                .query(UUID.class)
-                .list();
-        jdbc.sql(SUBMISSIONS).param("mark", mark).update();
+        String mark = copies(show.works().getFirst(), many);
         jdbc.sql(LINEUP)
                 .param("mark", mark)
                 .param("phase", show.phase().value())
                 .update();
+        return mark;
+    }
+
+    /** Copies of a submitted work, submitted as well, of the same phase and before the same council. */
+    @Transactional
+    public String copies(EntryId work, int many) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        jdbc.sql(ENTRIES)
+                .param("mark", mark)
+                .param("many", many)
+                .param("work", work.value())
+                .query(UUID.class)
+                .list();
+        jdbc.sql(SUBMISSIONS).param("mark", mark).update();
         return mark;
     }
 }
