@@ -11,11 +11,13 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,37 @@ class HouseTest {
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
         modules.verify();
+    }
+
+    /** What is declared and not used would hide the day on which somebody begins to use it. */
+    @Test
+    void modulesDeclareOnlyWhatTheyUse() {
+        List<String> unused = modules.stream()
+                .flatMap(module -> unused(module.getBasePackage().getName()))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<String> unused(String module) {
+        Set<String> used = CLASSES.stream()
+                .filter(type -> module(type).equals(module))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(use -> use.getTargetClass().getPackageName())
+                .collect(Collectors.toSet());
+        return declared(module)
+                .filter(below -> !used.contains("vn.lantoa." + below.replace("::", ".")))
+                .map(below -> module + " → " + below);
+    }
+
+    private static Stream<String> declared(String module) {
+        try {
+            return Stream.of(Class.forName(module + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -124,6 +157,60 @@ class HouseTest {
                 .matching("vn.lantoa.(*).(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** Who asks of the rules asks the book; the values beside it know nothing of how it answers. */
+    @Test
+    void onlyTheBookAndItsYamlOpenTheRoomsOfTheRules() {
+        List<String> callers = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals("vn.lantoa.rules"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith("vn.lantoa.rules."))
+                .map(use -> use.getOriginClass().getFullName())
+                .distinct()
+                .toList();
+
+        assertThat(callers).containsExactlyInAnyOrder("vn.lantoa.rules.RuleBook", "vn.lantoa.rules.RuleSetYaml");
+    }
+
+    @Test
+    void noRoomOfTheRulesAsksTheBook() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("vn.lantoa.rules.*")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("vn.lantoa.rules.RuleBook")
+                .check(CLASSES);
+    }
+
+    /** Words at the bottom, the trial on top of what it tries; YAML by itself. */
+    @Test
+    void theRoomsOfTheRulesHaveADirection() {
+        String rules = "vn.lantoa.rules.";
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("vn.lantoa.rules.*")
+                .layer("words")
+                .definedBy(rules + "words")
+                .layer("deciding")
+                .definedBy(rules + "check", rules + "entry", rules + "ranking")
+                .layer("text")
+                .definedBy(rules + "text")
+                .layer("yaml")
+                .definedBy(rules + "yaml")
+                .layer("trial")
+                .definedBy(rules + "trial")
+                .whereLayer("words")
+                .mayOnlyBeAccessedByLayers("deciding", "text", "trial")
+                .whereLayer("deciding")
+                .mayOnlyBeAccessedByLayers("trial")
+                .whereLayer("text")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("yaml")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("trial")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 

@@ -31,7 +31,7 @@ public record AwaitedEvent(
         return settlement == null && !overtaken;
     }
 
-    static List<AwaitedEvent> of(RuleBook book, List<Settlement> settled) {
+    public static List<AwaitedEvent> of(RuleBook book, List<Settlement> settled) {
         Map<Text, List<Activity>> hanging = new LinkedHashMap<>();
         Set<Text> needed = new HashSet<>();
         for (WindowRule window : book.rules().timeline()) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.contests.page.CommitteePage;
@@ -100,7 +100,7 @@ class CommitteePages {
 
     private static String email(Form form) {
         String email = form.required("email", 250);
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+        if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }
         return email;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.contests.page.ContestPage;
 import vn.lantoa.contests.page.FoundPage;
 import vn.lantoa.shared.Actor;
@@ -79,7 +79,7 @@ class ContestPages {
         String nameEn = form.optional("nameEn", 300);
         String email = form.required("email", 250);
         String prefix = form.required("codePrefix", 6).toUpperCase(java.util.Locale.ROOT);
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+        if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }
         if (!prefix.isEmpty() && !prefix.matches("[A-Z]{1,6}")) {

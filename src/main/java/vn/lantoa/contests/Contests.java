@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.timeline.Deadlines;
+import vn.lantoa.contests.timeline.EventSettling;
+import vn.lantoa.contests.timeline.IssuedRulesCache;
+import vn.lantoa.contests.timeline.TimelineRows;
+import vn.lantoa.contests.timeline.WindowRows;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.units.UnitId;
@@ -16,6 +21,7 @@ public class Contests {
 
     private final ContestRows rows;
     private final IssuedRulesCache issuedRules;
+    private final TimelineRows timeline;
     private final WindowRows windows;
     private final Deadlines deadlines;
     private final EventSettling settling;
@@ -23,11 +29,13 @@ public class Contests {
     Contests(
             ContestRows rows,
             IssuedRulesCache issuedRules,
+            TimelineRows timeline,
             WindowRows windows,
             Deadlines deadlines,
             EventSettling settling) {
         this.rows = rows;
         this.issuedRules = issuedRules;
+        this.timeline = timeline;
         this.windows = windows;
         this.deadlines = deadlines;
         this.settling = settling;
@@ -73,12 +81,12 @@ public class Contests {
     /** The events that the rules in force let something begin or end with, and the days set for them so far. */
     public List<AwaitedEvent> events(PhaseId phase) {
         return rules(phase)
-                .map(rules -> AwaitedEvent.of(rules.book(), rows.settled(phase)))
+                .map(rules -> AwaitedEvent.of(rules.book(), timeline.settled(phase)))
                 .orElse(List.of());
     }
 
     public List<Extension> extensions(PhaseId phase) {
-        return rows.extensions(phase);
+        return timeline.extensions(phase);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.page.EventsPage;
+import vn.lantoa.contests.timeline.JournalTimes;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.Window;
 import vn.lantoa.web.Answer;

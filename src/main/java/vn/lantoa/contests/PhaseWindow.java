@@ -27,19 +27,19 @@ public record PhaseWindow(
         return to != null && !now.isBefore(to);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return isOver(from);
     }
 
-    boolean meets(PhaseWindow other) {
+    public boolean meets(PhaseWindow other) {
         return !isOver(other.from) && !other.isOver(from);
     }
 
-    PhaseWindow in(String another) {
+    public PhaseWindow in(String another) {
         return new PhaseWindow(activity, another, from, to);
     }
 
-    PhaseWindow until(Instant end) {
+    public PhaseWindow until(Instant end) {
         return new PhaseWindow(activity, scope, from, end);
     }
 }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.contests.timeline.IssuedRulesCache;
+import vn.lantoa.contests.timeline.JournalTimes;
+import vn.lantoa.contests.timeline.Timeline;
+import vn.lantoa.contests.timeline.TimelineRows;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleBook;
@@ -18,7 +22,7 @@ import vn.lantoa.shared.Actor;
 @Component
 public class RulesIssuing {
 
-    private final ContestRows rows;
+    private final TimelineRows rows;
     private final IssuedRulesCache issuedRules;
     private final BeforeIssue beforeIssue;
     private final Timeline timeline;
@@ -26,7 +30,7 @@ public class RulesIssuing {
     private final ApplicationEventPublisher events;
 
     RulesIssuing(
-            ContestRows rows,
+            TimelineRows rows,
             IssuedRulesCache issuedRules,
             BeforeIssue beforeIssue,
             Timeline timeline,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.OrganiserPage;
 import vn.lantoa.contests.page.RulesPage;
+import vn.lantoa.contests.timeline.JournalTimes;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Window;

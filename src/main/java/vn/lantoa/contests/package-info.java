@@ -7,7 +7,6 @@
             "web",
             "web::page",
             "units",
-            "media",
             "rules",
             "paper",
             "messaging",

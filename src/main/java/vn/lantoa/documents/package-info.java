@@ -6,19 +6,10 @@
             "journal",
             "web",
             "web::page",
-            "units",
-            "media",
             "rules",
             "paper",
-            "messaging",
-            "accounts",
             "contests",
             "entries",
-            "entries::page",
-            "selection",
-            "judging",
-            "voting",
-            "publication",
             "results"
         })
 package vn.lantoa.documents;

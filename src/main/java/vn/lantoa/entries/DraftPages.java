@@ -1,6 +1,7 @@
 package vn.lantoa.entries;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,8 +111,12 @@ class DraftPages {
         return Answer.goTo("/du-thi/" + id, "entries.amended.moved", now.number());
     }
 
+    /** The units that a search finds, as a part of the form; by itself it is no page. */
     @GetMapping("/don-vi")
-    ModelAndView units(@RequestParam(defaultValue = "") String unitWords, Actor by) {
+    ModelAndView units(@RequestParam(required = false) @Nullable String unitWords, Actor by) {
+        if (unitWords == null) {
+            throw new NotFound();
+        }
         return Answer.page("entries/units", new UnitsPage(showing.found(unitWords), unitWords));
     }
 }

@@ -136,12 +136,16 @@ class Drafts {
         jdbc.sql(HOLD).param("id", entry.value()).query(UUID.class).single();
     }
 
-    /** From now on that person answers for it, whom the clerk named by e-mail. */
-    void handOver(EntryId entry, PersonId author) {
-        jdbc.sql("update entries.entry set author = :author where id = :id")
-                .param("author", author.value())
-                .param("id", entry.value())
-                .update();
+    /** From now on that person answers for it, whom the clerk named by e-mail; nothing changes where nobody was. */
+    void handOver(EntryCard draft, Actor by) {
+        String email = particulars(draft.id()).authorEmail();
+        if (!email.isEmpty()) {
+            PersonId author = people.join(draft.authorName(), email, by).id();
+            jdbc.sql("update entries.entry set author = :author where id = :id")
+                    .param("author", author.value())
+                    .param("id", draft.id().value())
+                    .update();
+        }
     }
 
     private void keepPhotos(EntryId entry, List<MediaId> photos) {

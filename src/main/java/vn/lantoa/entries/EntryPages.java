@@ -32,7 +32,7 @@ class EntryPages {
     private final MyEntries mine;
     private final DraftPages draftPages;
     private final Withdrawing withdrawing;
-    private final Receipts receipts;
+    private final EntryDigest digest;
     private final SubmissionCaps room;
     private final Lineups lineups;
     private final Contests contests;
@@ -43,7 +43,7 @@ class EntryPages {
             MyEntries mine,
             DraftPages draftPages,
             Withdrawing withdrawing,
-            Receipts receipts,
+            EntryDigest digest,
             SubmissionCaps room,
             Lineups lineups,
             Contests contests,
@@ -52,7 +52,7 @@ class EntryPages {
         this.mine = mine;
         this.draftPages = draftPages;
         this.withdrawing = withdrawing;
-        this.receipts = receipts;
+        this.digest = digest;
         this.room = room;
         this.lineups = lineups;
         this.contests = contests;
@@ -103,7 +103,8 @@ class EntryPages {
                 people.find(entry.enteredBy()).map(p -> p.name()).orElse(""),
                 entry.submittedAt(),
                 entry.status().name(),
-                receipts.digest(entry.id()),
+                digest.kept(entry.id()).digest(),
+                digest.fits(entry),
                 asked.category().name().in(Lang.of(words.isVietnamese())),
                 rules.number(),
                 contests.phase(entry.phase()).orElseThrow().at("/the-le") + "&phien-ban=" + rules.version(),

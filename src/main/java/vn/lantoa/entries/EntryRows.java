@@ -63,7 +63,9 @@ class EntryRows {
     }
 
     List<EntryCard> submittedTo(PhaseId phase, UnitId upper) {
-        return jdbc.sql(CARDS + "where phase = :phase and upper = :upper and code <> '' order by submitted_at, code")
+        return jdbc.sql(
+                        CARDS
+                                + "where phase = :phase and upper = :upper and code <> '' order by submitted_at, length(code), code")
                 .param("phase", phase.value())
                 .param("upper", upper.value())
                 .query(EntryRows::card)
@@ -71,7 +73,7 @@ class EntryRows {
     }
 
     List<EntryCard> submittedTo(PhaseId phase) {
-        return jdbc.sql(CARDS + "where phase = :phase and code <> '' order by submitted_at, code")
+        return jdbc.sql(CARDS + "where phase = :phase and code <> '' order by submitted_at, length(code), code")
                 .param("phase", phase.value())
                 .query(EntryRows::card)
                 .list();

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.Contests;
@@ -21,7 +20,7 @@ import vn.lantoa.web.page.Words;
 @Component
 class Receipts {
 
-    private final JdbcClient jdbc;
+    private final EntryDigest digest;
     private final Contests contests;
     private final People people;
     private final Media media;
@@ -30,28 +29,20 @@ class Receipts {
     private final Words vietnamese;
 
     Receipts(
-            JdbcClient jdbc,
+            EntryDigest digest,
             Contests contests,
             People people,
             Media media,
             Outbox outbox,
             BaseUrl baseUrl,
             MessageSource messages) {
-        this.jdbc = jdbc;
+        this.digest = digest;
         this.contests = contests;
         this.people = people;
         this.media = media;
         this.outbox = outbox;
         this.baseUrl = baseUrl;
         this.vietnamese = new Words(messages, Words.VIETNAMESE);
-    }
-
-    /** The digest of what was submitted. */
-    String digest(EntryId entry) {
-        return jdbc.sql("select digest from entries.submission where entry = :entry")
-                .param("entry", entry.value())
-                .query(String.class)
-                .single();
     }
 
     void send(EntryCard entry) {
@@ -66,7 +57,7 @@ class Receipts {
                 entry.unitName(),
                 vietnamese.time(Objects.requireNonNull(entry.submittedAt())),
                 sent,
-                digest(entry.id()),
+                digest.kept(entry.id()).digest(),
                 baseUrl.of("/du-thi/" + entry.id()),
                 Submitting.category(entry, book).name().vi());
         Letter letter = Letter.notice(vietnamese.t("entries.receipt.subject", entry.code()), body)

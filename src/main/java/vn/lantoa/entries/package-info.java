@@ -9,7 +9,6 @@
             "units",
             "media",
             "rules",
-            "paper",
             "messaging",
             "accounts",
             "contests"

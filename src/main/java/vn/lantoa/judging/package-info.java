@@ -6,15 +6,11 @@
             "journal",
             "web",
             "web::page",
-            "units",
             "media",
             "rules",
-            "paper",
-            "messaging",
             "accounts",
             "contests",
-            "entries",
-            "entries::page"
+            "entries"
         })
 package vn.lantoa.judging;
 

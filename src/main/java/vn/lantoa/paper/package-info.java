@@ -1,6 +1,6 @@
 /** Official layouts to PDF and DOCX, and the number series of papers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package vn.lantoa.paper;
 
 import org.jspecify.annotations.NullMarked;

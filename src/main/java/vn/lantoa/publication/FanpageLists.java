@@ -12,6 +12,7 @@ import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.publication.page.PostsPage;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.web.Asked;
 import vn.lantoa.web.Kind;
 import vn.lantoa.web.ListPage;
@@ -24,7 +25,7 @@ import vn.lantoa.web.page.Form;
 class FanpageLists {
 
     private static final String POSTS = """
-            select card.code, card.title, card.author_name as author, post.permalink, card.sought, card.sought_code,
+            select card.code, length(card.code) as code_length, card.title, card.author_name as author, post.permalink, card.sought, card.sought_code,
                    case when post.entry is null then 'without' else 'with' end as posted
             from publication.publication
             join entries.card on card.id = publication.entry and card.status = 'SUBMITTED'
@@ -35,11 +36,11 @@ class FanpageLists {
     private static final Listing POSTED = Listing.of("publication.posts", POSTS, "code", Kind.TEXT)
             .sought("sought", "sought_code")
             .filter("bai-dang", "posted", "without", "with")
-            .with(Listing.ascending("code", Kind.TEXT), Listing.ascending("title", Kind.TEXT));
+            .with(Listing.byCode("code_length"), Listing.ascending("title", Kind.TEXT));
 
     /** The draft, if any, and the newest confirmed figures of each post, both for the post's present address. */
     private static final String FIGURES = """
-            select card.id as entry, card.code, card.title, post.permalink, card.sought, card.sought_code,
+            select card.id as entry, card.code, length(card.code) as code_length, card.title, post.permalink, card.sought, card.sought_code,
                    draft.id, draft.reactions, draft.comments, draft.shares, draft.views, draft.typed_by, draft.typed_at,
                    firm.id as firm_id, firm.reactions as firm_reactions, firm.comments as firm_comments,
                    firm.shares as firm_shares, firm.views as firm_views, firm.typed_by as firm_typed_by,
@@ -67,7 +68,7 @@ class FanpageLists {
     private static final Listing COUNTED = Listing.of("publication.figures", FIGURES, "code", Kind.TEXT)
             .sought("sought", "sought_code")
             .filter("so-lieu", "counted", "missing", "waiting", "own", "confirmed", "noPost")
-            .with(Listing.ascending("code", Kind.TEXT), Listing.ascending("title", Kind.TEXT));
+            .with(Listing.byCode("code_length"), Listing.ascending("title", Kind.TEXT));
 
     private static final String HANGS = """
             select exists (select from publication.hung where phase = :phase and code = :code)
@@ -117,7 +118,7 @@ class FanpageLists {
     List<String> codes(List<EntryId> works) {
         return entries.all(works).values().stream()
                 .map(EntryCard::code)
-                .sorted()
+                .sorted(CodeOrder.order())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 
 /** Figures of the Fanpage by four eyes: one officer types, another confirms; only what is confirmed counts. */
 @Component
@@ -106,7 +107,7 @@ class FigureCounting {
         Set<UUID> confirmed = confirm(phase, seen.values(), by);
         List<String> codes = seen.keySet().stream()
                 .filter(code -> confirmed.contains(seen.get(code)))
-                .sorted()
+                .sorted(CodeOrder.order())
                 .toList();
         if (!codes.isEmpty()) {
             journal.write(

@@ -9,12 +9,9 @@
             "units",
             "media",
             "rules",
-            "paper",
-            "messaging",
             "accounts",
             "contests",
-            "entries",
-            "entries::page"
+            "entries"
         })
 package vn.lantoa.publication;
 

@@ -88,7 +88,7 @@ public final class Calendar {
         var events = events(moment);
         return events.size() == 1
                 ? Sentence.of("rules.moment.onEvent", events.getFirst())
-                : Sentence.of("rules.moment.firstOf", RuleWords.or(events));
+                : Sentence.of("rules.moment.firstOf", Sentence.or(events));
     }
 
     /** The Vietnamese habit: days below ten and months one and two get a zero. */

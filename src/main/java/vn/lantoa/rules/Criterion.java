@@ -35,7 +35,7 @@ public record Criterion(
         return weight == null ? max : weight;
     }
 
-    Fraction counted(Fraction points) {
+    public Fraction counted(Fraction points) {
         return weight == null ? points : points.times(Fraction.of(weight)).over(Fraction.of(max));
     }
 }

@@ -1,6 +1,9 @@
 package vn.lantoa.rules;
 
+import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with a work. */
@@ -20,18 +23,39 @@ public record Dossier(
 
         /** How long a text is by this measure, as it will be decided. */
         public int lengthOf(String text) {
-            return EntryChecker.length(text, measure);
+            return measure.lengthOf(text);
         }
 
         /** "Chú thích từ 3 đến 150 từ". */
         public Sentence words() {
-            return RuleWords.caption(this);
+            if (min != null && max != null) {
+                return Sentence.of("rules.caption.both", min, max, measure);
+            }
+            if (max != null) {
+                return Sentence.of("rules.caption.max", max, measure);
+            }
+            return min == null ? Sentence.of("rules.caption.any") : Sentence.of("rules.caption.min", min, measure);
         }
     }
 
     /** "Từ/chữ" are syllables written apart; characters are letters as a reader counts them. */
     public enum Measure {
         WORDS,
-        CHARACTERS
+        CHARACTERS;
+
+        /** Words are runs between blanks; characters are what a reader sees as one, marks included. */
+        public int lengthOf(String text) {
+            var composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+            if (this == WORDS) {
+                return composed.isEmpty() ? 0 : composed.split("\\s+").length;
+            }
+            var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            letters.setText(composed);
+            int count = 0;
+            while (letters.next() != BreakIterator.DONE) {
+                count++;
+            }
+            return count;
+        }
     }
 }

@@ -31,7 +31,7 @@ public record EntryFigures(
             marks = List.copyOf(marks);
         }
 
-        Fraction points(String criterion) {
+        public Fraction points(String criterion) {
             return Fraction.of(marks.stream()
                     .filter(mark -> mark.criterion().equals(criterion))
                     .map(Mark::points)
@@ -45,7 +45,7 @@ public record EntryFigures(
     /** A count of one sort from one network. */
     public record Figure(PublicRules.Network network, PublicRules.EngagementEvent event, long count) {}
 
-    long count(PublicRules.Network network, PublicRules.EngagementEvent event) {
+    public long count(PublicRules.Network network, PublicRules.EngagementEvent event) {
         long counted = figures.stream()
                 .filter(figure -> figure.network() == network && figure.event() == event)
                 .mapToLong(Figure::count)

@@ -32,7 +32,7 @@ public record JuryRules(List<Criterion> criteria, Aggregate aggregate, int minSh
     }
 
     /** The total of one sheet, criteria by points or by per cent. */
-    Fraction total(EntryFigures.Sheet sheet) {
+    public Fraction total(EntryFigures.Sheet sheet) {
         return criteria.stream()
                 .map(criterion -> criterion.counted(sheet.points(criterion.code())))
                 .reduce(Fraction.ZERO, Fraction::plus);

@@ -4,12 +4,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.rules.check.Checks;
+import vn.lantoa.rules.entry.EntryChecker;
+import vn.lantoa.rules.entry.FileChecker;
+import vn.lantoa.rules.entry.SelectionChecker;
+import vn.lantoa.rules.ranking.Awarding;
+import vn.lantoa.rules.ranking.Ranker;
+import vn.lantoa.rules.text.RuleChanges;
+import vn.lantoa.rules.text.RulesPrinter;
+import vn.lantoa.rules.trial.Simulation;
+import vn.lantoa.rules.words.WorkWords;
 
 /**
  * The rules of one phase as the rest of the software asks them: what the form needs, whether a file or an entry is in
@@ -24,9 +32,7 @@ public record RuleBook(RuleSet rules) {
 
     /** The category of that code, if the rules have it. */
     public Optional<Category> category(String code) {
-        return rules.categories().stream()
-                .filter(category -> category.code().equals(code))
-                .findFirst();
+        return rules.category(code);
     }
 
     /** What the entry form of a category asks. */
@@ -48,12 +54,12 @@ public record RuleBook(RuleSet rules) {
                 rules.entrants().kinds(),
                 rules.declarations(),
                 most(Cap.Scope.AUTHOR, category),
-                RuleWords.effects(rules, category));
+                WorkWords.effects(rules, category));
     }
 
     /** Remarks on one file; an error means that it may not be sent. */
     public List<Finding> checkFile(Category category, FileFacts file) {
-        var checker = new FileChecker(file, launch());
+        var checker = new FileChecker(file, rules.launch());
         return category.checks().stream()
                 .flatMap(check -> checker.decide(check).stream())
                 .toList();
@@ -62,29 +68,18 @@ public record RuleBook(RuleSet rules) {
     /** Remarks on an entry with all its files; an error means that it may not be sent. */
     public List<Finding> checkEntry(EntryFacts entry) {
         return category(entry.category())
-                .map(category -> new EntryChecker(rules, entry).decide(category, launch()))
+                .map(category -> new EntryChecker(rules, entry).decide(category, rules.launch()))
                 .orElseGet(() -> List.of(Finding.error(Clause.WORKS, "rules.entry.category", entry.category())));
     }
 
     /** The declarations to show: authorisation only on behalf, a guardian's only for the young. */
     public List<Declaration> declarations(boolean onBehalf, @Nullable Integer age) {
-        return asked(rules, onBehalf, age);
-    }
-
-    static List<Declaration> asked(RuleSet rules, boolean onBehalf, @Nullable Integer age) {
-        var limit = rules.entrants().guardianUnderAge();
-        boolean young = age != null && limit != null && age < limit;
-        return rules.declarations().stream()
-                .filter(each -> each.kind() != Declaration.Kind.AUTHORISED || onBehalf)
-                .filter(each -> each.kind() != Declaration.Kind.GUARDIAN || young)
-                .toList();
+        return rules.declarations(onBehalf, age);
     }
 
     /** The caps that concern a work of this category; {@link CapCount} decides each, given what stands in it. */
     public List<Cap> caps(Category category) {
-        return rules.caps().stream()
-                .filter(cap -> cap.category() == null || cap.category().equals(category.code()))
-                .toList();
+        return rules.caps(category);
     }
 
     private @Nullable Integer most(Cap.Scope scope, Category category) {
@@ -107,34 +102,17 @@ public record RuleBook(RuleSet rules) {
 
     /** All windows of an activity, in the order of the rules. */
     public List<Opening> openings(Activity activity) {
-        return rules.timeline().stream()
-                .filter(window -> window.activity() == activity)
-                .map(Opening::of)
-                .toList();
+        return rules.openings(activity);
     }
 
     /** The windows that hold for a place in the tree: of several, those of the narrowest scope that names it. */
     public List<Opening> openings(Activity activity, @Nullable String tier, @Nullable String unit) {
-        var all = openings(activity);
-        var own = all.stream()
-                .filter(each -> unit != null && unit.equals(each.rule().unit()))
-                .toList();
-        var ofTier = all.stream()
-                .filter(each -> each.rule().unit() == null
-                        && tier != null
-                        && tier.equals(each.rule().tier()))
-                .toList();
-        var general = all.stream()
-                .filter(each -> each.rule().unit() == null && each.rule().tier() == null)
-                .toList();
-        return !own.isEmpty() ? own : !ofTier.isEmpty() ? ofTier : general;
+        return rules.openings(activity, tier, unit);
     }
 
     /** The criteria of the jury's sheet, empty without a jury. */
     public List<Criterion> criteria() {
-        return rules.scoring().jury() == null
-                ? List.of()
-                : rules.scoring().jury().criteria();
+        return rules.criteria();
     }
 
     /** What is wrong with the points put beside a criterion, if anything. */
@@ -203,16 +181,5 @@ public record RuleBook(RuleSet rules) {
     /** What stands against issuing these rules; lines are known when they were read from a file. */
     public List<Finding> check(YamlLines lines) {
         return new Checks(rules, lines).all();
-    }
-
-    /** The start of the launch, null while it is not dated. */
-    @Nullable
-    Instant launch() {
-        return openings(Activity.LAUNCH).stream()
-                .flatMap(opening -> opening instanceof Opening.Dated dated
-                        ? Optional.ofNullable(dated.from()).stream()
-                        : Stream.<Instant>empty())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,6 +1,8 @@
 package vn.lantoa.rules;
 
 import java.util.List;
+import vn.lantoa.rules.yaml.YamlPrinter;
+import vn.lantoa.rules.yaml.YamlReader;
 
 /** The YAML form of a rule set: read with line numbers, printed so that it reads back the same. */
 public final class RuleSetYaml {
@@ -8,7 +10,7 @@ public final class RuleSetYaml {
 
     /** What came of reading. */
     public sealed interface Reading {
-        /** The file is a rule set; {@link Checks} says whether a sound one. {@code lines} finds a part's line. */
+        /** The file is a rule set; {@link RuleBook#check} says whether a sound one. {@code lines} finds a part's line. */
         record Read(RuleSet rules, YamlLines lines) implements Reading {}
 
         /** The file is not a rule set, and why. */

@@ -53,8 +53,15 @@ public record Sentence(String key, List<Object> args) {
     }
 
     /** The word for an enum constant: key {@code rules.EntrantKind.INDIVIDUAL}. */
-    static Sentence word(Enum<?> constant) {
+    public static Sentence word(Enum<?> constant) {
         return of("rules." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** "a, b hoặc c". */
+    public static Object or(List<?> parts) {
+        return parts.size() < 2
+                ? List.copyOf(parts)
+                : Sentence.of("rules.or", List.copyOf(parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     private static String number(BigDecimal value, Lang lang) {

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class YamlLines {
     private final Map<Object, Integer> lines = new IdentityHashMap<>();
 
-    void put(Object part, int line) {
+    public void put(Object part, int line) {
         lines.put(part, line);
     }
 

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Form;
 class CouncilList {
 
     private static final String WORKS = """
-            select card.id as entry, card.code, card.title, card.sought, card.sought_code, marks.mean,
+            select card.id as entry, card.code, length(card.code) as code_length, card.title, card.sought, card.sought_code, marks.mean,
                    coalesce(marks.given, 0) as marks, marks.mine, coalesce(marks.my_note, '') as my_note,
                    choice.entry is not null as chosen, coalesce(marks.mean, -1) as weight,
                    case when card.status <> 'SUBMITTED' then 'gone'
@@ -45,15 +45,15 @@ class CouncilList {
             .filter("lua-chon", "choice", "chosen", "open", "gone")
             .filter("cham", "marking", "unmarked", "marked")
             .with(
-                    Listing.ascending("code", Kind.TEXT),
+                    Listing.byCode("code_length"),
                     Listing.ascending("title", Kind.TEXT),
                     Listing.descending("weight", Kind.DECIMAL));
 
     /** In the order in which it is sent up. */
     private static final Listing CHOSEN = Listing.of(
                     "selection.chosen",
-                    "select works.*, row_number() over (order by weight desc, code) as place from (\n" + WORKS
-                            + ") as works where chosen",
+                    "select works.*, row_number() over (order by weight desc, code_length, code) as place from (\n"
+                            + WORKS + ") as works where chosen",
                     "code",
                     Kind.TEXT)
             .with(Listing.ascending("place", Kind.WHOLE));

@@ -22,6 +22,7 @@ import vn.lantoa.entries.Round;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 
 /** The province takes what the districts sent into the contest. */
 @Component
@@ -123,7 +124,7 @@ public class HandOver {
         return (councils.selects(phase) ? sentUp(phase) : entries.submittedTo(phase))
                 .stream()
                         .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                        .sorted(Comparator.comparing(EntryCard::code))
+                        .sorted(Comparator.comparing(EntryCard::code, CodeOrder.order()))
                         .map(EntryCard::id)
                         .toList();
     }

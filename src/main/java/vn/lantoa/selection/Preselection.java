@@ -12,6 +12,7 @@ import vn.lantoa.journal.Journal;
 import vn.lantoa.rules.Candidate;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.shared.PersonId;
 
 /** Marking and choosing before the conclusion. */
@@ -71,7 +72,10 @@ class Preselection {
                 works(council, by.id()).stream().filter(Work::isValid).toList();
         Set<String> known = valid.stream().map(work -> work.card().code()).collect(Collectors.toSet());
         List<String> left = add
-                ? codes.stream().filter(code -> !known.contains(code)).sorted().toList()
+                ? codes.stream()
+                        .filter(code -> !known.contains(code))
+                        .sorted(CodeOrder.order())
+                        .toList()
                 : List.of();
         if (!left.isEmpty() && left.size() == codes.size()) {
             return new ChoiceOutcome.NotEligible(left);
@@ -99,8 +103,10 @@ class Preselection {
                 .filter(w -> w.isValid() && codes.contains(w.card().code()))
                 .toList();
         List<String> known = chosen.stream().map(w -> w.card().code()).toList();
-        List<String> strange =
-                codes.stream().filter(code -> !known.contains(code)).sorted().toList();
+        List<String> strange = codes.stream()
+                .filter(code -> !known.contains(code))
+                .sorted(CodeOrder.order())
+                .toList();
         if (!strange.isEmpty()) {
             return new ChoiceOutcome.NotEligible(strange);
         }

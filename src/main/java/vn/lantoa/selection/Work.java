@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryStatus;
 import vn.lantoa.rules.Candidate;
+import vn.lantoa.shared.CodeOrder;
 
 /** An entry before the council, with what the council holds of it. */
 record Work(EntryCard card, Verdict verdict) {
@@ -14,13 +15,13 @@ record Work(EntryCard card, Verdict verdict) {
     static final Comparator<Work> BY_MEAN = Comparator.comparing(
                     (Work work) -> work.verdict().meanOrNothing())
             .reversed()
-            .thenComparing(work -> work.card().code());
+            .thenComparing(work -> work.card().code(), CodeOrder.order());
 
     static List<Work> of(List<EntryCard> cards, Map<vn.lantoa.entries.EntryId, Verdict> verdicts) {
         return cards.stream()
                 .filter(card -> card.status() != EntryStatus.DRAFT)
                 .map(card -> new Work(card, verdicts.getOrDefault(card.id(), Verdict.none(card.id()))))
-                .sorted(Comparator.comparing(work -> work.card().code()))
+                .sorted(Comparator.comparing(work -> work.card().code(), CodeOrder.order()))
                 .toList();
     }
 

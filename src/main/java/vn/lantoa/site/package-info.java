@@ -6,21 +6,13 @@
             "journal",
             "web",
             "web::page",
-            "units",
             "media",
             "rules",
-            "paper",
-            "messaging",
             "accounts",
             "contests",
             "entries",
-            "entries::page",
-            "selection",
-            "judging",
-            "voting",
             "publication",
-            "results",
-            "documents"
+            "results"
         })
 package vn.lantoa.site;
 

@@ -1,6 +1,6 @@
 /** The organisation tree: kinds and tiers as rows, everything valid from a day to a day, "as of" queries. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package vn.lantoa.units;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,21 +1,7 @@
 /** On-site ballots: who may vote, one vote once, the tally. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "journal",
-            "web",
-            "web::page",
-            "units",
-            "media",
-            "rules",
-            "paper",
-            "messaging",
-            "accounts",
-            "contests",
-            "entries",
-            "entries::page"
-        })
+        allowedDependencies = {"journal", "web", "web::page", "media", "rules", "accounts", "contests", "entries"})
 package vn.lantoa.voting;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,6 +85,11 @@ public record Listing(
         return new Order(column, new Column(column, kind), false);
     }
 
+    /** By a key whose number grows in length, {@code TQ-9999} before {@code TQ-10000}: by its length, and then by itself. */
+    public static Order byCode(String lengthColumn) {
+        return new Order("code", new Column(lengthColumn, Kind.WHOLE), false);
+    }
+
     public static Order descending(String column, Kind kind) {
         return new Order(column, new Column(column, kind), true);
     }

@@ -83,9 +83,13 @@ public class AnEntry {
                 .param("file", file)
                 .update();
         jdbc.sql("""
-                insert into entries.submission (entry, code, by_, digest)
-                values (:entry, 'TQ-' || lpad(nextval('entries.code_number')::text, 4, '0'), :author, repeat('cd', 32))
-                """).param("entry", entry).param("author", author.value()).update();
+                insert into entries.submission (entry, code, by_, digest, digest_version)
+                values (:entry, entries.next_code(:phase), :author, repeat('cd', 32), 2)
+                """)
+                .param("entry", entry)
+                .param("phase", phase().value())
+                .param("author", author.value())
+                .update();
         return new EntryId(entry);
     }
 }

@@ -285,6 +285,12 @@ class WhenAnAuthorEntersTest {
     }
 
     @Test
+    void theSearchForUnitsAnswersTheFormAndIsNoPageOfItsOwn() {
+        assertThat(site.get().uri("/don-vi?unitWords=").with(as(an))).hasStatusOk();
+        assertThat(site.get().uri("/don-vi").with(as(an))).hasStatus(404);
+    }
+
+    @Test
     void withoutSignInWithoutATokenAndByGetNothingHappens() {
         EntryId draft = ready("Không đổi");
         assertThat(site.get().uri("/du-thi/" + draft)).hasStatus3xxRedirection();

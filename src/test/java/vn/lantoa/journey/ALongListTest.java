@@ -9,15 +9,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.publication.AShow;
 import vn.lantoa.publication.ManyWorks;
 import vn.lantoa.web.MovableClock;
 
 /** An organiser works through a list of hundreds on a phone and on a laptop. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ALongListTest {
 

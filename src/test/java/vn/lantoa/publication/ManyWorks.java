@@ -19,9 +19,13 @@ public class ManyWorks {
             """;
 
     private static final String SUBMISSIONS = """
-            insert into entries.submission (entry, code, by_, digest)
-            select id, 'TQ-' || to_char(nextval('entries.code_number'), 'FM0000'), entered_by, repeat('ab', 32)
-            from entries.entry where title like 'Bản sao ' || :mark || ' %'
+            with counted as (
+                update entries.code_count set last = last + :many where prefix = 'TQ' returning last - :many as before),
+            copy as (
+                select id, entered_by, (before + row_number() over (order by title))::text as number
+                from entries.entry, counted where title like 'Bản sao ' || :mark || ' %')
+            insert into entries.submission (entry, code, by_, digest, digest_version)
+            select id, 'TQ-' || lpad(number, greatest(4, length(number)), '0'), entered_by, repeat('ab', 32), 2 from copy
             """;
 
     private static final String LINEUP = """
@@ -60,7 +64,7 @@ public class ManyWorks {
                 .param("work", work.value())
                 .query(UUID.class)
                 .list();
-        jdbc.sql(SUBMISSIONS).param("mark", mark).update();
+        jdbc.sql(SUBMISSIONS).param("mark", mark).param("many", many).update();
         return mark;
     }
 }

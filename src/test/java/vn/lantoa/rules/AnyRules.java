@@ -14,9 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Rule sets of every shape the types allow, sensible or not, from a seed. */
-final class AnyRules {
+public final class AnyRules {
     private static final String[] WORDS = {
         "cap-huyen",
         "anh",
@@ -39,16 +40,16 @@ final class AnyRules {
 
     private final Random random;
 
-    AnyRules(long seed) {
+    public AnyRules(long seed) {
         random = new Random(seed);
     }
 
-    RuleSet next() {
+    public RuleSet next() {
         return (RuleSet) value(RuleSet.class, "code");
     }
 
     /** The same rules with one part, near the top or deep within, replaced by anything its type allows. */
-    RuleSet changed(RuleSet rules) {
+    public RuleSet changed(RuleSet rules) {
         for (int attempt = 0; attempt < 200; attempt++) {
             try {
                 return (RuleSet) changed((Record) rules);
@@ -128,7 +129,7 @@ final class AnyRules {
     }
 
     private Object component(RecordComponent component) {
-        boolean absent = YamlNames.optional(component) && random.nextBoolean();
+        boolean absent = component.getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextBoolean();
         return absent ? null : value(component.getGenericType(), component.getName());
     }
 

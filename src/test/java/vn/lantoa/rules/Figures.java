@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Entries for tests: sheets of one criterion "c" unless said otherwise, reactions on Facebook. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    static EntryFigures entry(String name, List<EntryFigures.Sheet> sheets, long reactions, long ballots) {
+    public static EntryFigures entry(String name, List<EntryFigures.Sheet> sheets, long reactions, long ballots) {
         var reaction =
                 new EntryFigures.Figure(PublicRules.Network.FACEBOOK, PublicRules.EngagementEvent.REACTION, reactions);
         return new EntryFigures(name, "author of " + name, "unit", "anh", null, sheets, List.of(reaction), ballots);
     }
 
     /** One sheet a figure, by jurors J1, J2 …; "8 7.5 9". */
-    static List<EntryFigures.Sheet> sheets(String points) {
+    public static List<EntryFigures.Sheet> sheets(String points) {
         var sheets = new ArrayList<EntryFigures.Sheet>();
         for (var each : points.isBlank()
                 ? List.<String>of()
@@ -27,7 +27,7 @@ final class Figures {
     }
 
     /** A sheet with points for criteria c, d, e in order: "8/7/9". */
-    static EntryFigures.Sheet sheet(String juror, String points) {
+    public static EntryFigures.Sheet sheet(String juror, String points) {
         var marks = new ArrayList<EntryFigures.Mark>();
         for (var each : points.split("/")) {
             marks.add(new EntryFigures.Mark("cde".substring(marks.size(), marks.size() + 1), new BigDecimal(each)));
@@ -35,7 +35,7 @@ final class Figures {
         return new EntryFigures.Sheet(juror, marks);
     }
 
-    static JuryRules jury(JuryRules.Aggregate aggregate, int... max) {
+    public static JuryRules jury(JuryRules.Aggregate aggregate, int... max) {
         var criteria = new ArrayList<Criterion>();
         for (int each : max) {
             var code = "cde".substring(criteria.size(), criteria.size() + 1);
@@ -45,7 +45,7 @@ final class Figures {
         return new JuryRules(criteria, aggregate, 1, false);
     }
 
-    static PublicRules reactions(PublicRules.Mapping mapping) {
+    public static PublicRules reactions(PublicRules.Mapping mapping) {
         var weight = new PublicRules.Weight(
                 PublicRules.Network.FACEBOOK, PublicRules.EngagementEvent.REACTION, BigDecimal.ONE);
         return new PublicRules(List.of(weight), null, null, List.of(), null, mapping);

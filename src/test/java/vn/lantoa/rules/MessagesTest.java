@@ -47,8 +47,8 @@ class MessagesTest {
     @Test
     void everyWordOfTheModelHasAName() throws Exception {
         for (var source : sources()) {
-            var type = Class.forName(
-                    "vn.lantoa.rules." + source.getFileName().toString().replace(".java", ""));
+            var name = Path.of("src/main/java").relativize(source).toString().replace('/', '.');
+            var type = Class.forName(name.replace(".java", ""));
             for (var each : Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()))
                     .toList()) {
                 if (each.isEnum() && each != Lang.class && each != FileFormat.class) {
@@ -61,8 +61,9 @@ class MessagesTest {
     }
 
     private static java.util.List<Path> sources() throws IOException {
-        try (var files = Files.list(SOURCES)) {
-            return files.filter(file -> !file.endsWith("package-info.java")).toList();
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .toList();
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.rules.entry.FileChecker;
 
 /** Every rule set of the project, by configuration alone. */
 class PublishedContestsTest {
@@ -75,7 +76,7 @@ class PublishedContestsTest {
     @MethodSource("names")
     void everyCheckOfAFileHoldsAtItsBoundary(String name) {
         var book = Books.book(name);
-        var launch = book.launch();
+        var launch = book.rules().launch();
         for (var category : book.rules().categories()) {
             for (var check : category.checks()) {
                 for (var boundary : Boundary.of(check, launch)) {

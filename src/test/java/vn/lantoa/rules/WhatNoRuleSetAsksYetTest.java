@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.rules.entry.FileChecker;
+import vn.lantoa.rules.entry.SelectionChecker;
+import vn.lantoa.rules.ranking.Ranker;
 
 /** What the model can say beyond the rule sets of the project: it is accepted, printed, and decides at its boundary. */
 class WhatNoRuleSetAsksYetTest {

@@ -11,6 +11,7 @@ import vn.lantoa.web.page.Form;
  * An entry after it was submitted: its receipt, its state, and the way back while there is time.
  *
  * @param category its name
+ * @param intact whether what is stored still is what the digest was made of
  * @param missing what is short of the least numbers of the rules, one sentence each
  */
 public record EntryPage(
@@ -25,6 +26,7 @@ public record EntryPage(
         @Nullable Instant submittedAt,
         String status,
         String digest,
+        boolean intact,
         String category,
         String rules,
         String rulesPath,
