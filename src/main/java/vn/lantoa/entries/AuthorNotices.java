@@ -2,12 +2,10 @@ package vn.lantoa.entries;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.PeopleLetters;
 import vn.lantoa.messaging.Letter;
-import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.BaseUrl;
 import vn.lantoa.web.page.Words;
 
@@ -41,11 +39,10 @@ public class AuthorNotices {
 
     /** @param detail whose choice it was, or why; in the transaction of the act */
     public void tell(What what, Collection<EntryCard> works, String detail) {
-        for (EntryCard work : works) {
-            List<PersonId> to =
-                    Stream.of(work.author(), work.enteredBy()).distinct().toList();
-            letters.send(to, person -> letter(what, work, detail));
-        }
+        letters.sendAbout(
+                works,
+                work -> List.of(work.author(), work.enteredBy()),
+                (work, person) -> letter(what, work, detail));
     }
 
     private Letter letter(What what, EntryCard work, String detail) {

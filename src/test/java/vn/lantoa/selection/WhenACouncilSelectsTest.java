@@ -103,13 +103,13 @@ class WhenACouncilSelectsTest {
         assertThat(site.get().uri(home).with(fixture.as(council, Role.SECRETARY)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Lưu lựa chọn");
+                .contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Chọn các mục đã đánh dấu");
         assertThat(site.post()
                         .uri(home + "/chon")
                         .with(fixture.as(council, Role.SECRETARY))
                         .with(csrf())
-                        .param("chon", code(low))
-                        .param("chon", code(high)))
+                        .param("muc", code(low))
+                        .param("muc", code(high)))
                 .hasStatus(303)
                 .hasRedirectedUrl(home);
         assertThat(site.get().uri(home + "/ket-luan").with(fixture.as(council, Role.CHAIR)))
@@ -133,7 +133,7 @@ class WhenACouncilSelectsTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chọn 2/3 tác phẩm", "Phòng họp số 1", sealed.seal())
-                .doesNotContain("Lưu lựa chọn");
+                .doesNotContain("Chọn các mục đã đánh dấu");
         assertThat(jdbc.sql("select sentence from journal.line where subject = :s and act = 'selection.concluded'")
                         .param("s", "council:" + council.id())
                         .query(String.class)
