@@ -32,8 +32,8 @@ public class PeopleLetters {
     /** The same about each of many things, to those whom it concerns; still one query for all the people. */
     public <T> void sendAbout(
             Collection<T> things, Function<T, Collection<PersonId>> to, BiFunction<T, Person, Letter> letter) {
-        Map<PersonId, Person> known =
-                people.all(things.stream().flatMap(one -> to.apply(one).stream()).collect(Collectors.toSet()));
+        Map<PersonId, Person> known = people.all(
+                things.stream().flatMap(one -> to.apply(one).stream()).collect(Collectors.toSet()));
         for (T one : things) {
             for (PersonId id : new LinkedHashSet<>(to.apply(one))) {
                 Person person = known.get(id);

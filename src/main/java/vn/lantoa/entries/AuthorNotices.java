@@ -40,9 +40,7 @@ public class AuthorNotices {
     /** @param detail whose choice it was, or why; in the transaction of the act */
     public void tell(What what, Collection<EntryCard> works, String detail) {
         letters.sendAbout(
-                works,
-                work -> List.of(work.author(), work.enteredBy()),
-                (work, person) -> letter(what, work, detail));
+                works, work -> List.of(work.author(), work.enteredBy()), (work, person) -> letter(what, work, detail));
     }
 
     private Letter letter(What what, EntryCard work, String detail) {
