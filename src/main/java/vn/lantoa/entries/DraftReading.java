@@ -47,7 +47,8 @@ class DraftReading {
                 date(form.text("takenOn")),
                 privateDetails,
                 photos(form, request, by),
-                asked.declared(form.all("declared"), privateDetails.machineUsed()));
+                asked.declared(form.all("declared"), privateDetails.machineUsed()),
+                asked.unit() ? cut(form.text("unitWords"), 200) : "");
     }
 
     /** What the rules do not ask is not kept, whatever is sent. */

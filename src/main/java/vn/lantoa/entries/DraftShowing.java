@@ -100,6 +100,7 @@ class DraftShowing {
                         true,
                         !people.clerkOf(by.id()).isEmpty(),
                         unit(draft.unit()),
+                        drafts.unitIsWritten(),
                         form.text("act").equals("find") ? found(form.text("unitWords")) : List.of(),
                         files.of(draft, asked, by, words),
                         asked.ticks(onBehalf, privateDetails.age(today())),
@@ -115,6 +116,9 @@ class DraftShowing {
         values.put("authorName", draft.authorName());
         values.put("authorEmail", more.authorEmail());
         values.put("bornOn", text(more.bornOn()));
+        if (drafts.unitIsWritten()) {
+            values.put("unitWords", draft.unitName());
+        }
         values.put("title", draft.title());
         values.put("caption", draft.caption());
         values.put("place", draft.place());
