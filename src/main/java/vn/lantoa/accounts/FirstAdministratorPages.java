@@ -41,8 +41,8 @@ class FirstAdministratorPages {
     ModelAndView begin(
             @PathVariable String token, Form form, HttpServletRequest request, HttpServletResponse response) {
         requireOpen(token);
-        String name = form.required("name", 100);
-        String email = form.required("email", 250);
+        String name = form.required("name", 100, "accounts.name");
+        String email = form.required("email", 250, "accounts.email");
         if (!EmailCodes.isAddress(email)) {
             form.refuse("email", "accounts.email.invalid");
         }

@@ -50,14 +50,14 @@ public class NamedPeople {
     }
 
     private Named row(Form form, int row) {
-        String email = form.required("email" + row, 250, "accounts.named.email").toLowerCase(Locale.ROOT);
+        String email = form.chosen("email" + row, "accounts.named.email").toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
             form.refuse("email" + row, "accounts.email.invalid");
         } else if (form.text("name" + row).isEmpty()
                 && people.byEmail(email).map(Person::name).orElse("").isEmpty()) {
             form.refuse("name" + row, "accounts.named.name", email);
         }
-        return new Named(row, form.optional("name" + row, 100), email);
+        return new Named(row, form.optional("name" + row, 100, "accounts.named.label.name"), email);
     }
 
     /** The person of a row, joined when unknown. Who has given a name keeps it, whatever the form says. */

@@ -47,7 +47,7 @@ class SignInPages {
 
     @PostMapping("/dang-nhap")
     ModelAndView send(Form form, Words words, HttpSession session) {
-        switch (codes.send(PURPOSE, form.required("email", 250), words)) {
+        switch (codes.send(PURPOSE, form.required("email", 250, "accounts.email"), words)) {
             case EmailCodes.Sending.NotAnAddress() -> form.refuse("email", "accounts.email.invalid");
             case EmailCodes.Sending.TooMany() -> form.refuse("email", "accounts.email.tooMany");
             case EmailCodes.Sending.Sent(UUID request, String email) -> {
@@ -73,7 +73,7 @@ class SignInPages {
                 || !(session.getAttribute(REQUEST) instanceof UUID asked)) {
             return Answer.goTo("/dang-nhap");
         }
-        Optional<String> proved = codes.redeem(asked, PURPOSE, email, form.required("code", 20));
+        Optional<String> proved = codes.redeem(asked, PURPOSE, email, form.required("code", 20, "accounts.code.label"));
         if (proved.isEmpty()) {
             form.refuse("code", "accounts.code.wrong");
             return Answer.refused("accounts/code", new SignInPage(form, email));
@@ -91,7 +91,7 @@ class SignInPages {
 
     @PostMapping("/tai-khoan")
     ModelAndView name(Actor by, Form form, HttpServletRequest request, HttpServletResponse response) {
-        String name = form.required("name", 100);
+        String name = form.required("name", 100, "accounts.name");
         if (form.isRefused()) {
             return Answer.refused("accounts/name", new SignInPage(form, ""));
         }

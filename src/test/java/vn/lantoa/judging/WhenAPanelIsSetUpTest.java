@@ -156,7 +156,7 @@ class WhenAPanelIsSetUpTest {
         assertThat(setUp(phase, "", 3, email(3)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin ghi vì sao thay Ban Giám khảo.");
+                .contains("Xin điền lý do thay.");
         assertThat(setUp(phase, "Một giám khảo đi công tác", 3, email(3))).hasStatus(303);
 
         Panel now = panels.find(phase).orElseThrow();
