@@ -27,7 +27,7 @@ public @interface PageTest {
         private As() {}
 
         public static RequestPostProcessor person(Actor actor) {
-            return authentication(new SignedIn(actor));
+            return authentication(SignedIn.byTwoFactors(actor));
         }
     }
 }

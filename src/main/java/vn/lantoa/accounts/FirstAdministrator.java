@@ -28,11 +28,6 @@ class FirstAdministrator {
             on conflict (one) do update set token_hash = excluded.token_hash, used_at = null
             """;
 
-    private static final String IS_OPEN = """
-            select exists (select from accounts.first_link
-                           where token_hash = sha256(convert_to(:token, 'UTF8')) and used_at is null)
-            """;
-
     private static final String USE = """
             update accounts.first_link set used_at = clock_timestamp()
             where token_hash = sha256(convert_to(:token, 'UTF8')) and used_at is null
@@ -62,18 +57,19 @@ class FirstAdministrator {
     /** A new link, which closes the one before; empty when there is an administrator already. */
     @Transactional
     public Optional<String> renew() {
-        if (!jdbc.sql(WANTED).query(Boolean.class).single()) {
+        if (!isWanted()) {
             return Optional.empty();
         }
         byte[] secret = new byte[24];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         jdbc.sql(RENEW).param("token", token).update();
-        return Optional.of(base.of("/bat-dau/" + token));
+        return Optional.of(base.of("/bat-dau#" + token));
     }
 
-    boolean opensFor(String token) {
-        return jdbc.sql(IS_OPEN).param("token", token).query(Boolean.class).single();
+    /** Whether nobody is an administrator yet. */
+    boolean isWanted() {
+        return jdbc.sql(WANTED).query(Boolean.class).single();
     }
 
     /** Makes the person an administrator, once; empty when the link was used meanwhile or never was one. */

@@ -50,8 +50,8 @@ public class NamedPeople {
     }
 
     private Named row(Form form, int row) {
-        String email = form.chosen("email" + row, "accounts.named.email").toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+        String email = form.required("email" + row, 250, "accounts.named.email").toLowerCase(Locale.ROOT);
+        if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email" + row, "accounts.email.invalid");
         } else if (form.text("name" + row).isEmpty()
                 && people.byEmail(email).map(Person::name).orElse("").isEmpty()) {

@@ -21,11 +21,20 @@ public class People {
     private static final String BY_EMAIL =
             "select id, name, email, telephone from accounts.person where email = :email";
 
+    private static final String BY_TELEPHONE =
+            "select id, name, email, telephone from accounts.person where telephone = :telephone";
+
     private static final String BY_IDS = "select id, name, email, telephone from accounts.person where id = any(:ids)";
 
     private static final String ADD = """
             insert into accounts.person (name, email) values (:name, :email)
             on conflict (email) where email is not null do update set email = excluded.email
+            returning id, name, email, telephone
+            """;
+
+    private static final String ADD_BY_TELEPHONE = """
+            insert into accounts.person (name, telephone) values (:name, :telephone)
+            on conflict (telephone) where telephone is not null do update set telephone = excluded.telephone
             returning id, name, email, telephone
             """;
 
@@ -66,11 +75,23 @@ public class People {
                 .collect(Collectors.toMap(Person::id, p -> p));
     }
 
-    /** The person who proved an address, joined now when unknown. */
+    public Optional<Person> byTelephone(String e164) {
+        return jdbc.sql(BY_TELEPHONE)
+                .param("telephone", e164)
+                .query(Person.class)
+                .optional();
+    }
+
+    /** The person of an address as codes are sent to it: an e-mail, or a telephone in E.164. */
+    private Optional<Person> by(String address) {
+        return address.startsWith("+") ? byTelephone(address) : byEmail(address);
+    }
+
+    /** The person who proved an address (an e-mail, or a telephone in E.164), joined now when unknown. */
     @Transactional
-    public Person join(String name, String email) {
-        return byEmail(email).orElseGet(() -> {
-            Person joined = add(name, email);
+    public Person join(String name, String address) {
+        return by(address).orElseGet(() -> {
+            Person joined = add(name, address);
             joined(joined, new Actor(joined.id(), name), "Một người mới đăng nhập lần đầu.");
             return joined;
         });
@@ -78,18 +99,19 @@ public class People {
 
     /** The person whom somebody names by an address, joined now when unknown; they have not signed in yet. */
     @Transactional
-    public Person join(String name, String email, Actor by) {
-        return byEmail(email).orElseGet(() -> {
-            Person joined = add(name, email);
+    public Person join(String name, String address, Actor by) {
+        return by(address).orElseGet(() -> {
+            Person joined = add(name, address);
             joined(joined, by, by.name() + " ghi tên một người chưa từng đăng nhập: " + name + ".");
             return joined;
         });
     }
 
-    private Person add(String name, String email) {
-        return jdbc.sql(ADD)
+    private Person add(String name, String address) {
+        boolean telephone = address.startsWith("+");
+        return jdbc.sql(telephone ? ADD_BY_TELEPHONE : ADD)
                 .param("name", name)
-                .param("email", email)
+                .param(telephone ? "telephone" : "email", address)
                 .query(Person.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.messaging.Recipient;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
+import vn.lantoa.shared.PhoneNumber;
 
 /** @param name empty until the person has given it */
 public record Person(
@@ -11,6 +12,13 @@ public record Person(
         String name,
         @Nullable String email,
         @Nullable String telephone) {
+    /** What to call this person on a page: the name, else the address they are known by. */
+    public String called() {
+        return !name.isEmpty()
+                ? name
+                : email != null ? email : telephone != null ? new PhoneNumber(telephone).shown() : "";
+    }
+
     public Actor actor() {
         return new Actor(id, name);
     }

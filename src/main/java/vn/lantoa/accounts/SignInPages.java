@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.page.SignInPage;
-import vn.lantoa.shared.Actor;
+import vn.lantoa.messaging.Channels;
+import vn.lantoa.shared.PhoneNumber;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.PublicPaths;
 import vn.lantoa.web.page.Form;
@@ -23,14 +24,16 @@ class SignInPages {
 
     private static final String PURPOSE = "sign-in";
     private static final String REQUEST = "signIn.request";
-    private static final String EMAIL = "signIn.email";
+    private static final String ADDRESS = "signIn.address";
 
-    private final EmailCodes codes;
+    private final OneTimeCodes codes;
+    private final Channels channels;
     private final People people;
     private final SignIn signIn;
 
-    SignInPages(EmailCodes codes, People people, SignIn signIn) {
+    SignInPages(OneTimeCodes codes, Channels channels, People people, SignIn signIn) {
         this.codes = codes;
+        this.channels = channels;
         this.people = people;
         this.signIn = signIn;
     }
@@ -42,61 +45,56 @@ class SignInPages {
 
     @GetMapping("/dang-nhap")
     ModelAndView ask(Form form) {
-        return Answer.page("accounts/sign-in", new SignInPage(form, ""));
+        return Answer.page("accounts/sign-in", page(form, ""));
     }
 
     @PostMapping("/dang-nhap")
     ModelAndView send(Form form, Words words, HttpSession session) {
-        switch (codes.send(PURPOSE, form.required("email", 250, "accounts.email"), words)) {
-            case EmailCodes.Sending.NotAnAddress() -> form.refuse("email", "accounts.email.invalid");
-            case EmailCodes.Sending.TooMany() -> form.refuse("email", "accounts.email.tooMany");
-            case EmailCodes.Sending.Sent(UUID request, String email) -> {
+        switch (codes.send(PURPOSE, form.required("email", 250, "accounts.address.missing"), words)) {
+            case OneTimeCodes.Sending.NotAnAddress() -> form.refuse("email", "accounts.address.invalid");
+            case OneTimeCodes.Sending.TooMany() -> form.refuse("email", "accounts.email.tooMany");
+            case OneTimeCodes.Sending.NoChannel() -> form.refuse("email", "accounts.address.noChannel");
+            case OneTimeCodes.Sending.Sent(UUID request, String address) -> {
                 session.setAttribute(REQUEST, request);
-                session.setAttribute(EMAIL, email);
+                session.setAttribute(ADDRESS, address);
                 return Answer.goTo("/dang-nhap/ma");
             }
         }
-        return Answer.refused("accounts/sign-in", new SignInPage(form, ""));
+        return Answer.refused("accounts/sign-in", page(form, ""));
     }
 
     @GetMapping("/dang-nhap/ma")
     ModelAndView askCode(Form form, HttpSession session) {
-        return session.getAttribute(EMAIL) instanceof String email
-                ? Answer.page("accounts/code", new SignInPage(form, email))
+        return session.getAttribute(ADDRESS) instanceof String address
+                ? Answer.page("accounts/code", page(form, shown(address)))
                 : Answer.goTo("/dang-nhap");
     }
 
     @PostMapping("/dang-nhap/ma")
     ModelAndView enter(Form form, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession();
-        if (!(session.getAttribute(EMAIL) instanceof String email)
+        if (!(session.getAttribute(ADDRESS) instanceof String address)
                 || !(session.getAttribute(REQUEST) instanceof UUID asked)) {
             return Answer.goTo("/dang-nhap");
         }
-        Optional<String> proved = codes.redeem(asked, PURPOSE, email, form.required("code", 20, "accounts.code.label"));
+        Optional<String> proved =
+                codes.redeem(asked, PURPOSE, address, form.required("code", 20, "accounts.code.missing"));
         if (proved.isEmpty()) {
             form.refuse("code", "accounts.code.wrong");
-            return Answer.refused("accounts/code", new SignInPage(form, email));
+            return Answer.refused("accounts/code", page(form, shown(address)));
         }
+        session.removeAttribute(REQUEST);
+        session.removeAttribute(ADDRESS);
         Person person = people.join("", proved.get());
-        signIn.open(person.actor(), request, response);
+        signIn.open(SignedIn.byOneFactor(person.actor()), request, response);
         return person.name().isEmpty() ? Answer.goTo("/tai-khoan") : Answer.goTo(SignIn.wantedPage(request, response));
     }
 
-    @GetMapping("/tai-khoan")
-    ModelAndView account(Actor by, Words words) {
-        return Answer.page(
-                "accounts/name", new SignInPage(Form.filled(java.util.Map.of("name", by.name()), words), ""));
+    private SignInPage page(Form form, String address) {
+        return new SignInPage(form, address, channels.anyOpen());
     }
 
-    @PostMapping("/tai-khoan")
-    ModelAndView name(Actor by, Form form, HttpServletRequest request, HttpServletResponse response) {
-        String name = form.required("name", 100, "accounts.name");
-        if (form.isRefused()) {
-            return Answer.refused("accounts/name", new SignInPage(form, ""));
-        }
-        people.rename(by.id(), name);
-        signIn.open(new Actor(by.id(), name), request, response);
-        return Answer.goTo(SignIn.wantedPage(request, response), "accounts.name.saved", name);
+    private static String shown(String address) {
+        return address.startsWith("+") ? new PhoneNumber(address).shown() : address;
     }
 }

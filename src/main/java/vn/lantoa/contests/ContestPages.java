@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.contests.page.ContestPage;
 import vn.lantoa.contests.page.FoundPage;
 import vn.lantoa.shared.Actor;
@@ -75,11 +75,12 @@ class ContestPages {
     }
 
     private static Contest read(ContestId id, Form form) {
-        String nameVi = form.required("nameVi", 300, "contests.found.nameVi");
+        String nameVi = form.requiredAs("nameVi", 300, "contests.found.nameVi");
         String nameEn = form.optional("nameEn", 300, "contests.found.nameEn");
-        String email = form.required("email", 250, "contests.found.email");
-        String prefix = form.required("codePrefix", 6, "contests.found.prefix").toUpperCase(java.util.Locale.ROOT);
-        if (!email.isEmpty() && !EmailCodes.isAddress(email)) {
+        String email = form.requiredAs("email", 250, "contests.found.email");
+        String prefix =
+                form.requiredAs("codePrefix", 6, "contests.found.prefix").toUpperCase(java.util.Locale.ROOT);
+        if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }
         if (!prefix.isEmpty() && !prefix.matches("[A-Z]{1,6}")) {
@@ -89,9 +90,9 @@ class ContestPages {
                 id,
                 nameVi,
                 nameEn.isEmpty() ? nameVi : nameEn,
-                form.required("organiser", 200, "contests.found.organiser"),
-                form.required("office", 200, "contests.found.office"),
-                form.required("telephone", 30, "contests.found.telephone"),
+                form.requiredAs("organiser", 200, "contests.found.organiser"),
+                form.requiredAs("office", 200, "contests.found.office"),
+                form.requiredAs("telephone", 30, "contests.found.telephone"),
                 email,
                 prefix,
                 form.optional("fanpage", 200, "contests.found.fanpage"));

@@ -44,7 +44,7 @@ class EventPages {
         Phase phase = access.phase(by, number);
         String event = form.chosen("event", "contests.events.event.missing");
         Optional<LocalDate> day = day(form);
-        String paper = form.required("number", 60, "contests.settle.paper");
+        String paper = form.requiredAs("number", 60, "contests.settle.paper");
         String reason = form.optional("reason", 300, "contests.settle.reason");
         if (!form.isRefused() && day.isPresent()) {
             var outcome = contests.settle(phase.id(), event, day.get(), paper, reason, by);
@@ -71,7 +71,7 @@ class EventPages {
 
     private static Optional<LocalDate> day(Form form) {
         try {
-            return Optional.of(LocalDate.parse(form.required("day", 10, "contests.settle.day")));
+            return Optional.of(LocalDate.parse(form.requiredAs("day", 10, "contests.settle.day")));
         } catch (DateTimeParseException e) {
             form.refuse("day", "contests.settle.day.unclear");
             return Optional.empty();

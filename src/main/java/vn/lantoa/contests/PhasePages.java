@@ -81,8 +81,8 @@ class PhasePages {
     }
 
     private static Phase read(PhaseId id, ContestId contest, int number, Form form) {
-        String nameVi = form.required("nameVi", 300, "contests.phase.nameVi");
-        String spanVi = form.required("spanVi", 200, "contests.phase.spanVi");
+        String nameVi = form.requiredAs("nameVi", 300, "contests.phase.nameVi");
+        String spanVi = form.requiredAs("spanVi", 200, "contests.phase.spanVi");
         String medium = form.text("medium");
         if (Arrays.stream(Phase.Medium.values()).noneMatch(each -> each.name().equals(medium))) {
             form.refuse("medium", "web.form.required");

@@ -1,19 +1,16 @@
 package vn.lantoa.documents;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.shared.CrockfordCode;
 
 /**
- * What proves a certificate: 128 random bits in Crockford's base 32, which has no letter that is read as a digit. On
- * paper in groups that make two even lines: {@code 7KQM-4XRT-0A2BC-} above {@code 8DEF-9GHJ-KMNPQ}.
+ * What proves a certificate: 26 letters of Crockford's base 32, at least 128 random bits. On paper in groups that make
+ * two even lines: {@code 7KQM-4XRT-0A2BC-} above {@code 8DEF-9GHJ-KMNPQ}.
  */
 record VerificationCode(String value) {
 
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int BITS = 128;
     private static final int LENGTH = 26;
     private static final Pattern GROUPS = Pattern.compile("(.{4})(.{4})(.{5})(.{4})(.{4})(.{5})");
 
@@ -24,25 +21,12 @@ record VerificationCode(String value) {
     }
 
     static VerificationCode random(SecureRandom random) {
-        BigInteger left = new BigInteger(BITS, random);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            text.append(LETTERS.charAt(left.intValue() & 31));
-            left = left.shiftRight(5);
-        }
-        return new VerificationCode(text.toString());
+        return new VerificationCode(CrockfordCode.random(LENGTH, random));
     }
 
-    /** As somebody types it from paper: small letters, blanks, no dashes, O for 0, I and L for 1. */
+    /** As somebody types it from paper. */
     static Optional<VerificationCode> typed(String text) {
-        String plain = text.toUpperCase(Locale.ROOT)
-                .replaceAll("[^0-9A-Z]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return plain.length() == LENGTH && plain.chars().allMatch(c -> LETTERS.indexOf(c) >= 0)
-                ? Optional.of(new VerificationCode(plain))
-                : Optional.empty();
+        return CrockfordCode.typed(text, LENGTH).map(VerificationCode::new);
     }
 
     /** In groups, as it is printed and stands in addresses. */

@@ -103,7 +103,7 @@ class SheetPages {
     @PostMapping("/cham-diem/{round}/{code}/tu-choi")
     ModelAndView recuse(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
         Mine mine = mine(round, code, by);
-        String reason = form.required("reason", 300, "judging.recuse.reason");
+        String reason = form.requiredAs("reason", 300, "judging.recuse.reason");
         if (!form.isRefused() && done(sheets.recuse(mine.round(), mine.sheet(), reason, by), form, words)) {
             return Answer.goTo("/cham-diem/" + round, "judging.recused.now", code);
         }

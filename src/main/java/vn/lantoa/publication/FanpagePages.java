@@ -63,7 +63,7 @@ class FanpagePages {
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         String field = "permalink-" + entry.code();
-        String typed = form.required(field, 500, "publication.post.link");
+        String typed = form.requiredAs(field, 500, "publication.post.link");
         if (!form.isRefused()) {
             switch (posts.paste(phase.id(), entry, typed, by)) {
                 case PasteOutcome.Pasted(String permalink) -> {

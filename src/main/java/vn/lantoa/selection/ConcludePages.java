@@ -84,7 +84,7 @@ class ConcludePages {
                 .filter(person -> ticked.contains(person.toString()))
                 .toList();
         return new Meeting(
-                form.required("place", 200, "selection.conclude.place"),
+                form.requiredAs("place", 200, "selection.conclude.place"),
                 heldAt(form),
                 present,
                 form.optional("note", 2000, "selection.conclude.note"));
@@ -92,7 +92,7 @@ class ConcludePages {
 
     private static Instant heldAt(Form form) {
         try {
-            return LocalDateTime.parse(form.required("heldAt", 30, "selection.conclude.heldAt"))
+            return LocalDateTime.parse(form.requiredAs("heldAt", 30, "selection.conclude.heldAt"))
                     .atZone(Window.ZONE)
                     .toInstant();
         } catch (DateTimeParseException e) {

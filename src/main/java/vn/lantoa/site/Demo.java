@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.SignIn;
+import vn.lantoa.accounts.SignedIn;
 import vn.lantoa.shared.DemoStep;
 import vn.lantoa.shared.Window;
 import vn.lantoa.site.page.DemoPage;
@@ -92,7 +93,8 @@ class Demo implements DemoStep {
                 .filter(c -> c.name().equals(form.text("who")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        signIn.open(people.byEmail(one.email()).orElseThrow().actor(), request, response);
+        signIn.open(
+                SignedIn.byTwoFactors(people.byEmail(one.email()).orElseThrow().actor()), request, response);
         return Answer.goTo("/viec-cua-toi", "site.demo.played", one.fullName());
     }
 

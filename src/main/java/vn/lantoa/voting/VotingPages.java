@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lantoa.accounts.EmailCodes;
+import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseAsked;
@@ -30,7 +30,7 @@ class VotingPages {
 
     private final Polls polls;
     private final PollView view;
-    private final EmailCodes codes;
+    private final OneTimeCodes codes;
     private final Throttle throttle;
     private final Contests contests;
     private final PhaseAsked phases;
@@ -39,7 +39,7 @@ class VotingPages {
     VotingPages(
             Polls polls,
             PollView view,
-            EmailCodes codes,
+            OneTimeCodes codes,
             Throttle throttle,
             Contests contests,
             PhaseAsked phases,
@@ -76,15 +76,19 @@ class VotingPages {
         EntryCard entry = votable(code);
         throttle.code(request.getRemoteAddr());
         VoterSession session = new VoterSession(request.getSession(), entry.phase());
-        String email = form.required("email", 250, "voting.email");
+        String email = form.requiredAs("email", 250, "voting.email");
         if (!isOpen(entry)) {
             form.refuse("email", "voting.shut");
         }
+        if (!form.isRefused() && !OneTimeCodes.isEmail(email)) {
+            form.refuse("email", "voting.email.invalid");
+        }
         if (!form.isRefused()) {
             switch (codes.send(session.purpose(), email, words)) {
-                case EmailCodes.Sending.NotAnAddress() -> form.refuse("email", "voting.email.invalid");
-                case EmailCodes.Sending.TooMany() -> form.refuse("email", "voting.email.tooMany");
-                case EmailCodes.Sending.Sent(UUID sent, String address) -> {
+                case OneTimeCodes.Sending.NotAnAddress() -> form.refuse("email", "voting.email.invalid");
+                case OneTimeCodes.Sending.NoChannel() -> form.refuse("email", "voting.email.noChannel");
+                case OneTimeCodes.Sending.TooMany() -> form.refuse("email", "voting.email.tooMany");
+                case OneTimeCodes.Sending.Sent(UUID sent, String address) -> {
                     session.asked(sent, address);
                     return Answer.goTo("/binh-chon/" + code);
                 }
@@ -107,8 +111,8 @@ class VotingPages {
             session.forgetCode();
             return Answer.goTo("/binh-chon/" + code);
         }
-        Optional<String> proved =
-                codes.redeem(asked.get(), session.purpose(), session.email(), form.required("code", 20, "voting.code"));
+        Optional<String> proved = codes.redeem(
+                asked.get(), session.purpose(), session.email(), form.requiredAs("code", 20, "voting.code"));
         if (proved.isEmpty()) {
             form.refuse("code", "voting.code.wrong");
             return Answer.refused("voting/ballot", view.ballot(entry, session, form));

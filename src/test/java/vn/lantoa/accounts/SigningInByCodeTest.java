@@ -54,7 +54,7 @@ class SigningInByCodeTest {
         assertThat(site.post().uri("/dang-nhap").with(csrf()).param("email", "khong phai"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Địa chỉ e-mail chưa đúng", "value=\"khong phai\"");
+                .contains("Chưa đúng địa chỉ e-mail", "value=\"khong phai\"");
     }
 
     @Test
@@ -66,6 +66,8 @@ class SigningInByCodeTest {
     @Test
     void whatNobodyDeclaredPublicIsClosed() {
         assertThat(site.get().uri("/viec-cua-toi")).hasStatus(302);
-        assertThat(site.get().uri("/api/v1/khong-co")).hasStatus(401);
+        assertThat(site.get().uri("/api/v1/khong-co"))
+                .as("behind which there is nothing")
+                .hasStatus(404);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lantoa.EmptyHouseTest;
 import vn.lantoa.accounts.AFirstLink;
+import vn.lantoa.accounts.ASecondFactor;
 import vn.lantoa.shared.Window;
 
 /** {@code bin/run --empty}: one person, one printed link, no mail and no demo; at the end a contest takes its first work. */
@@ -64,7 +65,13 @@ class FromAnEmptyHouseTest {
         stage.visit(firstLink.path());
         page.fill("#name", "Vũ Thị Đầu");
         page.fill("#email", "dau@example.vn");
+        stage.look("empty-first");
         page.click("main button.primary");
+        page.waitForURL("**/dang-nhap/buoc-hai");
+        page.click("a[href$='/ung-dung']");
+        page.waitForURL("**/ung-dung");
+        page.fill("#code", ASecondFactor.codeOf(page.locator("#khoa").textContent()));
+        page.click("main form button.primary");
         page.waitForURL("**/viec-cua-toi");
         stage.look("empty-desk");
     }

@@ -68,7 +68,7 @@ public final class Form {
      *
      * @param labelKey what the page calls the field
      */
-    public String required(String field, int max, String labelKey) {
+    public String requiredAs(String field, int max, String labelKey) {
         return requiredOf(field, max, words.t(labelKey));
     }
 
@@ -78,6 +78,14 @@ public final class Form {
             refuse(field, "web.form.required", name(label), within(label));
         }
         return optionalOf(field, max, label);
+    }
+
+    /** The same, refused in a sentence of its own, that says what is missing. */
+    public String required(String field, int max, String missingKey) {
+        if (text(field).isEmpty()) {
+            refuse(field, missingKey);
+        }
+        return optionalOf(field, max, words.t("web.form.field"));
     }
 
     /** What was chosen of a list; refused in a sentence of its own when nothing was. */
