@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** The product's words in one language. */
@@ -12,11 +14,19 @@ public record Words(MessageSource source, Locale locale) {
 
     public static final Locale VIETNAMESE = Locale.of("vi");
 
+    private static final int NAMED = 20;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** @throws org.springframework.context.NoSuchMessageException for an unknown key: a bug, never a reader's problem */
     public String t(String key, Object... arguments) {
         return source.getMessage(key, arguments, locale);
+    }
+
+    /** The first of many names, and how many more there are: a sentence stays one that can be read. */
+    public String some(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : t("web.list.others", first, names.size() - NAMED);
     }
 
     /** Whether the reader reads Vietnamese; else English. */
