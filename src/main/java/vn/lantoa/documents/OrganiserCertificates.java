@@ -109,7 +109,7 @@ class OrganiserCertificates implements DeskSource {
     ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
         committee.head(by);
         Issued one = find(id);
-        String reason = form.required("reason", 300);
+        String reason = form.requiredAs("reason", 300, "documents.revoke.reason");
         if (form.isRefused()) {
             return Answer.refused("documents/certificate", page(one, by, form));
         }

@@ -65,7 +65,7 @@ class FanpagePages {
         Phase phase = shown.of(form);
         EntryCard entry = work(phase, form.text("code"));
         String field = "permalink-" + entry.code();
-        String typed = form.required(field, 500);
+        String typed = form.requiredAs(field, 500, "publication.post.link");
         if (!form.isRefused()) {
             switch (posts.paste(phase.id(), entry, typed, by)) {
                 case PasteOutcome.Pasted(String permalink) -> {
@@ -188,7 +188,7 @@ class FanpagePages {
     private static Figures read(List<EngagementEvent> events, String code, Form form) {
         Map<EngagementEvent, Integer> typed = new EnumMap<>(EngagementEvent.class);
         for (EngagementEvent event : events) {
-            Integer count = form.number(field(event, code), 0, 9_999_999);
+            Integer count = form.number(field(event, code), 0, 9_999_999, "publication.event." + event);
             typed.put(event, count == null ? 0 : count);
         }
         return new Figures(

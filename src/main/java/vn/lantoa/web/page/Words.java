@@ -1,5 +1,6 @@
 package vn.lantoa.web.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,14 @@ public record Words(MessageSource source, Locale locale) {
     /** Whether the reader reads Vietnamese; else English. */
     public boolean isVietnamese() {
         return locale.getLanguage().equals("vi");
+    }
+
+    /** A number as it is typed back: with one decimal at least, and never with three, so that it is read in one way. */
+    public String decimal(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        int scale = bare.scale() <= 0 ? 1 : bare.scale() == 3 ? 4 : bare.scale();
+        String plain = bare.setScale(scale).toPlainString();
+        return isVietnamese() ? plain.replace('.', ',') : plain;
     }
 
     public String date(Instant at) {
