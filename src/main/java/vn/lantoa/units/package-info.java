@@ -1,6 +1,6 @@
-/** The organisation tree: kinds and tiers as rows, everything valid from a day to a day, "as of" queries. */
+/** The organisation in time: units valid from a day to a day, the acts that change them, by hand and by file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "journal", "web", "web::page"})
 package vn.lantoa.units;
 
 import org.jspecify.annotations.NullMarked;
