@@ -58,8 +58,7 @@ class Duties {
 
     private DutyOutcome ended(PersonId person, Act act, Predicate<Duty> which) {
         List<Sourced> held = held(person, act.words(), which);
-        DutyOutcome came =
-                together(held, one -> one.source().end(one.duty().id(), act.why(), act.by()));
+        DutyOutcome came = together(held, one -> one.source().end(one.duty().id(), act.why(), act.by()));
         if (came instanceof DutyOutcome.Done) {
             tell(person, "accounts.duties.ended", held, act);
         }

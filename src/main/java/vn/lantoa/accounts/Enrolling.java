@@ -57,8 +57,8 @@ class Enrolling {
                 .query(java.util.UUID.class)
                 .optional()
                 .map(PersonId::new);
-        added.ifPresent(id ->
-                journal.write(by, "person.joined", "person:" + id, by.name() + " ghi tên " + who.name() + "."));
+        added.ifPresent(
+                id -> journal.write(by, "person.joined", "person:" + id, by.name() + " ghi tên " + who.name() + "."));
         return added.orElseGet(() -> known(who).orElseThrow().id());
     }
 }

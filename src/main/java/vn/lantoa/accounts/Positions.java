@@ -115,7 +115,9 @@ class Positions implements DutySource {
     public boolean appoint(PersonId person, Place place, Basis basis, Actor by) {
         boolean given = jdbc.sql(HOLD)
                         .param("person", person.value())
-                        .param("unit", place.unit() == null ? null : place.unit().value())
+                        .param(
+                                "unit",
+                                place.unit() == null ? null : place.unit().value())
                         .param("kind", place.kind().name())
                         .param("by", by.id().value())
                         .param("number", basis.number())
@@ -123,8 +125,11 @@ class Positions implements DutySource {
                         .update()
                 == 1;
         if (given) {
-            write("position.given", person, by, " cử " + called(person) + " làm " + inWords(place) + basis.inSentence()
-                    + ".");
+            write(
+                    "position.given",
+                    person,
+                    by,
+                    " cử " + called(person) + " làm " + inWords(place) + basis.inSentence() + ".");
         }
         return given;
     }
@@ -137,8 +142,11 @@ class Positions implements DutySource {
             return false;
         }
         PersonId person = held.get().person();
-        write("position.ended", person, by, " cho " + called(person) + " thôi làm "
-                + inWords(held.get().place()) + ". Lý do: " + why);
+        write(
+                "position.ended",
+                person,
+                by,
+                " cho " + called(person) + " thôi làm " + inWords(held.get().place()) + ". Lý do: " + why);
         return true;
     }
 
@@ -194,6 +202,13 @@ class Positions implements DutySource {
                 .list();
     }
 
+    List<Held> administrators() {
+        return jdbc.sql(SHOWN
+                        + "where held.kind = 'ADMINISTRATOR' and held.until_ is null order by held.from_, held.id")
+                .query(Held.class)
+                .list();
+    }
+
     Map<UnitId, Unit> units(Collection<Held> held) {
         List<UnitId> ids = held.stream()
                 .map(one -> one.place().unit())
@@ -201,6 +216,10 @@ class Positions implements DutySource {
                 .distinct()
                 .toList();
         return units.all(ids, today());
+    }
+
+    Map<UnitId, Unit> units(Place place) {
+        return place.unit() == null ? Map.of() : units.all(List.of(place.unit()), today());
     }
 
     /** "Cán bộ văn phòng: Huyện ủy Sơn Dương". */
