@@ -23,3 +23,4 @@ function release(form) {
 }
 
 if (document.querySelector("a.photo")) import("./viewer.js");
+if (document.querySelector("[data-tick-page]")) import("./list.js");

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.OrganiserPage;
 import vn.lantoa.contests.page.RulesPage;
@@ -13,6 +14,7 @@ import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.Unit;
+import vn.lantoa.units.UnitId;
 import vn.lantoa.units.Units;
 import vn.lantoa.web.page.Words;
 
@@ -37,8 +39,9 @@ class TimelineWords {
     }
 
     List<RulesPage.ExtensionLine> extensions(PhaseId phase, Words words) {
-        Map<String, String> names = names();
-        return contests.extensions(phase).stream()
+        List<Extension> extensions = contests.extensions(phase);
+        Map<String, String> names = names(extensions.stream().map(Extension::scope));
+        return extensions.stream()
                 .map(e -> new RulesPage.ExtensionLine(
                         words.t("contests.activity." + e.activity()) + ", " + scope(e.scope(), names, words),
                         e.until().minusSeconds(60),
@@ -61,7 +64,7 @@ class TimelineWords {
     }
 
     private List<OrganiserPage.WindowLine> lines(List<PhaseWindow> windows, Words words) {
-        Map<String, String> names = names();
+        Map<String, String> names = names(windows.stream().map(PhaseWindow::scope));
         Instant now = clock.instant();
         return windows.stream()
                 .map(w -> new OrganiserPage.WindowLine(
@@ -100,14 +103,18 @@ class TimelineWords {
     }
 
     String scope(String scope, Words words) {
-        return scope(scope, names(), words);
+        return scope(scope, names(Stream.of(scope)), words);
     }
 
     private static String scope(String scope, Map<String, String> names, Words words) {
         return names.getOrDefault(scope, words.t("contests.scope." + (scope.length() == 36 ? "unit" : scope)));
     }
 
-    private Map<String, String> names() {
-        return districts().stream().collect(Collectors.toMap(u -> u.id().toString(), Unit::name));
+    /** Of the scopes that are units; one that is gone by now is still called by its last name. */
+    private Map<String, String> names(Stream<String> scopes) {
+        List<UnitId> ids =
+                scopes.filter(scope -> scope.length() == 36).map(UnitId::of).toList();
+        return units.names(ids, clock.instant().atZone(Window.ZONE).toLocalDate()).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().toString(), Map.Entry::getValue));
     }
 }

@@ -5,13 +5,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.shared.PersonId;
+import vn.lantoa.web.Kind;
+import vn.lantoa.web.ListPage;
+import vn.lantoa.web.Listing;
+import vn.lantoa.web.Lists;
+import vn.lantoa.web.page.Form;
 
 /** The SQL of certificates. */
 @Component
@@ -24,6 +31,17 @@ class CertificateRows {
             from documents.certificate
             left join documents.revocation on revocation.certificate = certificate.id
             """;
+
+    private static final Listing REGISTER = Listing.of(
+                    "documents.list",
+                    "select issued.*, shared.folded(winner || ' ' || work_title || ' ' || register_number) as sought,\n"
+                            + "       case when reason is null then 'inForce' else 'revoked' end as state\nfrom (\n"
+                            + COLUMNS + "where phase = :phase) as issued",
+                    "id",
+                    Kind.ID)
+            .sought("sought")
+            .filter("hieu-luc", "state", "inForce", "revoked")
+            .with(Listing.ascending("position", Kind.WHOLE));
 
     private static final String ADD = """
             insert into documents.certificate (id, phase, entry, scheme, position, register_number, code, superior, issuer,
@@ -39,9 +57,11 @@ class CertificateRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Lists lists;
 
-    CertificateRows(JdbcClient jdbc) {
+    CertificateRows(JdbcClient jdbc, Lists lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     /** Until the caller commits nobody else issues certificates: two at once would not see each other's. */
@@ -56,6 +76,14 @@ class CertificateRows {
                 .param("phase", phase.value())
                 .query(CertificateRows::issued)
                 .list();
+    }
+
+    ListPage<Issued> page(Phase phase, Form form) {
+        Map<String, String> here = Map.of("giai-doan", String.valueOf(phase.number()));
+        return lists.page(
+                REGISTER.asked(form, "/ban-to-chuc/giay-chung-nhan", here),
+                Map.of("phase", phase.id().value()),
+                CertificateRows::issued);
     }
 
     List<Issued> ofEntries(List<EntryId> entries) {

@@ -27,6 +27,7 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.ListPage;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -67,7 +68,7 @@ class OrganiserCertificates implements DeskSource {
     ModelAndView all(Actor by, Form asked, Words words) {
         Contest contest = committee.run(by);
         return Answer.page(
-                "documents/certificates", page(chosen(by, asked), OrderForm.suggested(contest, words), words));
+                "documents/certificates", page(chosen(by, asked), asked, OrderForm.suggested(contest, words), words));
     }
 
     @PostMapping(HERE)
@@ -77,14 +78,14 @@ class OrganiserCertificates implements DeskSource {
         Optional<AwardOrder> order =
                 announced.flatMap(result -> OrderForm.read(form, certificates.today(), result.sealedAt()));
         if (order.isEmpty()) {
-            return Answer.refused("documents/certificates", page(phase, form, words));
+            return Answer.refused("documents/certificates", page(phase, form, form, words));
         }
         return switch (certificates.issue(phase, order.get(), by)) {
             case CertificateOutcome.Done(int count, String first, String last) ->
                 Answer.goTo(here(phase), "documents.issued", count, first, last);
             case CertificateOutcome.NothingLeft() -> Answer.goTo(here(phase), "documents.issued.nothing");
             case CertificateOutcome.NotAnnounced() ->
-                Answer.refused("documents/certificates", page(phase, form, words));
+                Answer.refused("documents/certificates", page(phase, form, form, words));
         };
     }
 
@@ -108,7 +109,7 @@ class OrganiserCertificates implements DeskSource {
     ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
         committee.head(by);
         Issued one = find(id);
-        String reason = form.required("reason", 300);
+        String reason = form.requiredAs("reason", 300, "documents.revoke.reason");
         if (form.isRefused()) {
             return Answer.refused("documents/certificate", page(one, by, form));
         }
@@ -117,7 +118,8 @@ class OrganiserCertificates implements DeskSource {
                 HERE + "/" + one.id(), now ? "documents.revoked" : "documents.revoked.already", one.registerNumber());
     }
 
-    private CertificatesPage page(Phase phase, Form form, Words words) {
+    private CertificatesPage page(Phase phase, Form asked, Form form, Words words) {
+        ListPage<Issued> issued = rows.page(phase, asked);
         boolean vietnamese = words.isVietnamese();
         Optional<Announced> announced = results.announced(phase.id());
         return new CertificatesPage(
@@ -128,7 +130,9 @@ class OrganiserCertificates implements DeskSource {
                 announced
                         .map(result -> waiting(certificates.waiting(result), vietnamese))
                         .orElse(List.of()),
-                rows.of(phase.id()).stream().map(CertificateLines::of).toList(),
+                rows.of(phase.id()).stream().anyMatch(Issued::inForce),
+                issued.map(CertificateLines::of).rows(),
+                issued.view(),
                 form);
     }
 

@@ -43,6 +43,11 @@ class Drafts {
             where id = :id and not exists (select from entries.submission where submission.entry = entry.id)
             """;
 
+    /** The unit may have been renamed, moved or dissolved since the draft was kept. */
+    private static final String PLACE = """
+            update entries.entry set unit = :unit, unit_name = :unitName, upper = :upper where id = :id
+            """;
+
     /** What is kept and what is submitted wait for each other, so that the receipt is of what was submitted. */
     private static final String HOLD = "select id from entries.entry where id = :id for no key update";
 
@@ -129,6 +134,26 @@ class Drafts {
             keepDeclarations(entry, text.declared(), book.declarations(onBehalf, more.age(today)), by);
         }
         return kept == 1;
+    }
+
+    /** The unit as it is on the day of submission; none when it is gone, and the author has to name its successor. */
+    void placeToday(EntryCard draft) {
+        UnitId kept = draft.unit();
+        if (kept == null) {
+            return;
+        }
+        LocalDate today = clock.instant().atZone(Window.ZONE).toLocalDate();
+        Optional<Unit> unit = units.find(kept, today);
+        jdbc.sql(PLACE)
+                .param("id", draft.id().value())
+                .param("unit", unit.map(u -> u.id().value()).orElse(null))
+                .param("unitName", unit.map(Unit::fullName).orElse(""))
+                .param(
+                        "upper",
+                        unit.flatMap(u -> units.upperCommitteeOf(u.id(), today))
+                                .map(UnitId::value)
+                                .orElse(null))
+                .update();
     }
 
     /** Until the end of the transaction nobody else changes or submits this draft. */

@@ -27,7 +27,9 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.ListPage;
 import vn.lantoa.web.NotFound;
+import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
 /** Dự thi: what can be entered now, and what I entered. */
@@ -37,13 +39,15 @@ class EnterPages implements DeskSource {
 
     private final Contests contests;
     private final Entries entries;
+    private final MyEntriesList list;
     private final Drafts drafts;
     private final Media media;
     private final EntryWindow hours;
 
-    EnterPages(Contests contests, Entries entries, Drafts drafts, Media media, EntryWindow hours) {
+    EnterPages(Contests contests, Entries entries, MyEntriesList list, Drafts drafts, Media media, EntryWindow hours) {
         this.contests = contests;
         this.entries = entries;
+        this.list = list;
         this.drafts = drafts;
         this.media = media;
         this.hours = hours;
@@ -76,8 +80,9 @@ class EnterPages implements DeskSource {
     }
 
     @GetMapping("/du-thi/cua-toi")
-    ModelAndView mine(Actor by, Words words) {
-        List<EntryCard> all = entries.of(by.id());
+    ModelAndView mine(Actor by, Form form, Words words) {
+        ListPage<EntryCard> page = list.page(by, form);
+        List<EntryCard> all = page.rows();
         List<MediaId> first =
                 all.stream().flatMap(e -> e.photos().stream().limit(1)).toList();
         Map<MediaId, MediaFile> files = media.findAll(first);
@@ -86,7 +91,7 @@ class EnterPages implements DeskSource {
         List<MinePage.Card> cards = all.stream()
                 .map(e -> card(e, category(e, books, words), files, addresses, words))
                 .toList();
-        return Answer.page("entries/mine", new MinePage(cards));
+        return Answer.page("entries/mine", new MinePage(cards, page.view()));
     }
 
     private String category(EntryCard entry, Map<RulesId, RuleBook> books, Words words) {

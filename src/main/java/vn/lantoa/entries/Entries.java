@@ -49,4 +49,9 @@ public class Entries {
     public List<EntryCard> submittedTo(PhaseId phase) {
         return rows.submittedTo(phase);
     }
+
+    /** How many were submitted to a phase, by the council they are before; in one question, without the entries. */
+    public List<Received> received(PhaseId phase) {
+        return rows.received(phase);
+    }
 }

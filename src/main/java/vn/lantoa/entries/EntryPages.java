@@ -71,7 +71,7 @@ class EntryPages {
     @PostMapping("/du-thi/{id}/rut")
     ModelAndView withdraw(@PathVariable String id, Actor by, Form form, Words words) {
         EntryCard entry = mine.find(id, by);
-        String reason = form.required("reason", 300);
+        String reason = form.requiredAs("reason", 300, "entries.withdraw.reason");
         if (entry.status() == EntryStatus.DRAFT) {
             return Answer.goTo("/du-thi/" + id);
         }

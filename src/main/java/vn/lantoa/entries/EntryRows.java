@@ -27,6 +27,11 @@ class EntryRows {
             from entries.card
             """;
 
+    private static final String RECEIVED = """
+            select upper, count(*) as submitted, count(*) filter (where status = 'SUBMITTED') as valid
+            from entries.card where phase = :phase and code <> '' group by upper
+            """;
+
     private final JdbcClient jdbc;
 
     EntryRows(JdbcClient jdbc) {
@@ -71,6 +76,13 @@ class EntryRows {
         return jdbc.sql(CARDS + "where phase = :phase and code <> '' order by submitted_at, length(code), code")
                 .param("phase", phase.value())
                 .query(EntryRows::card)
+                .list();
+    }
+
+    List<Received> received(PhaseId phase) {
+        return jdbc.sql(RECEIVED)
+                .param("phase", phase.value())
+                .query(Received.class)
                 .list();
     }
 

@@ -12,7 +12,6 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Window;
-import vn.lantoa.units.Unit;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.units.Units;
 import vn.lantoa.web.page.Words;
@@ -73,13 +72,12 @@ class EntryWindow {
     /** Whose authors still have time, and until when, one sentence each. */
     List<String> extended(PhaseId phase, Words words) {
         List<PhaseWindow> longer = longer(phase).toList();
-        Map<UnitId, Unit> named = units.all(
+        Map<UnitId, String> named = units.names(
                 longer.stream().map(w -> UnitId.of(w.scope())).toList(),
                 clock.instant().atZone(Window.ZONE).toLocalDate());
         return longer.stream()
                 .map(w -> {
-                    Unit unit = named.get(UnitId.of(w.scope()));
-                    String name = unit == null ? "" : unit.name();
+                    String name = named.getOrDefault(UnitId.of(w.scope()), "");
                     return w.to() == null
                             ? name
                             : words.t("entries.enter.extended.unit", name, words.time(w.to().minusSeconds(60)));

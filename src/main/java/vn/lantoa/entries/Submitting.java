@@ -51,7 +51,9 @@ class Submitting {
         if (!draft.code().isEmpty()) {
             return new Submission.Accepted(draft.code());
         }
-        Submission came = decide(draft, contests.rules(draft.rules()).orElseThrow(), by);
+        drafts.placeToday(draft);
+        Submission came = decide(
+                entries.find(id).orElseThrow(), contests.rules(draft.rules()).orElseThrow(), by);
         if (!(came instanceof Submission.Accepted)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

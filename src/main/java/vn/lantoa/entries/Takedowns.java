@@ -16,7 +16,8 @@ import vn.lantoa.shared.Actor;
 public class Takedowns {
 
     private static final String TAKE_DOWN = """
-            insert into entries.takedown (entry, by_, reason) values (:entry, :by, :reason)
+            insert into entries.takedown (entry, by_, reason)
+            select entry, :by, :reason from unnest(cast(:entries as uuid[])) as entry
             on conflict (entry) where lifted_at is null do nothing
             """;
 
@@ -32,9 +33,9 @@ public class Takedowns {
     }
 
     /** Twice is harmless: the first reason stands. */
-    public void takeDown(EntryId entry, String reason, Actor by) {
+    public void takeDown(Collection<EntryId> entries, String reason, Actor by) {
         jdbc.sql(TAKE_DOWN)
-                .param("entry", entry.value())
+                .param("entries", entries.stream().map(EntryId::value).toArray(UUID[]::new))
                 .param("by", by.id().value())
                 .param("reason", reason)
                 .update();

@@ -1,6 +1,7 @@
 package vn.lantoa.entries;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,14 @@ class Withdrawing {
     private final Entries entries;
     private final Contests contests;
     private final Journal journal;
+    private final AuthorNotices notices;
 
-    Withdrawing(JdbcClient jdbc, Entries entries, Contests contests, Journal journal) {
+    Withdrawing(JdbcClient jdbc, Entries entries, Contests contests, Journal journal, AuthorNotices notices) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.contests = contests;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** Empty when it is withdrawn (a second press too); otherwise the instant from which it was too late. */
@@ -118,6 +121,7 @@ class Withdrawing {
                     "entry.disqualified",
                     "entry:" + entry.code(),
                     by.name() + " loại tác phẩm " + entry.code() + ". Lý do: " + reason);
+            notices.tell(AuthorNotices.What.EXCLUDED, List.of(entry), reason);
         }
     }
 }

@@ -4,17 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the journal, newest first. Whoever asks has decided who may see it. */
+/** Reads the journal, in the order in which it was written. Whoever asks has decided who may see it. */
 @Component
 public class JournalReading {
-
-    private static final String NEWEST = """
-            select link.number, line.at, line.actor_name, line.subject, line.sentence
-            from journal.line
-            left join journal.link on link.line = line.id
-            order by line.id desc
-            limit :limit
-            """;
 
     private static final String OF_SUBJECT = """
             select link.number, line.at, line.actor_name, line.subject, line.sentence
@@ -28,10 +20,6 @@ public class JournalReading {
 
     JournalReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public List<JournalLine> newest(int limit) {
-        return jdbc.sql(NEWEST).param("limit", limit).query(JournalLine.class).list();
     }
 
     public List<JournalLine> about(String subject) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -30,44 +29,38 @@ public class Assigning {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     private final RoundRows rounds;
-    private final PanelRows panels;
     private final PanelSetUp setUp;
     private final SheetRows sheets;
-    private final Contests contests;
     private final Lineups lineups;
     private final Entries entries;
     private final Journal journal;
+    private final JurorNotices notices;
 
     Assigning(
             RoundRows rounds,
-            PanelRows panels,
             PanelSetUp setUp,
             SheetRows sheets,
-            Contests contests,
             Lineups lineups,
             Entries entries,
-            Journal journal) {
+            Journal journal,
+            JurorNotices notices) {
         this.rounds = rounds;
-        this.panels = panels;
         this.setUp = setUp;
         this.sheets = sheets;
-        this.contests = contests;
         this.lineups = lineups;
         this.entries = entries;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** Withdrawn and disqualified entries of the line-up are left out. */
     @Transactional
     public RoundOpeningOutcome open(PhaseId phase, Actor by) {
-        panels.lock(phase);
-        List<Juror> panel = panels.find(phase).map(Panel::jurors).orElse(List.of());
+        List<Juror> panel = setUp.lockedPanel(phase);
         Optional<Lineup> lineup = lineups.find(phase, Round.CONTEST, null);
         Optional<JuryRules> jury = setUp.jury(phase);
         if (jury.isEmpty()) {
-            return contests.rules(phase).isEmpty()
-                    ? new RoundOpeningOutcome.NoCriteria()
-                    : new RoundOpeningOutcome.NoJury();
+            return setUp.hasRules(phase) ? new RoundOpeningOutcome.NoJury() : new RoundOpeningOutcome.NoCriteria();
         }
         if (panel.isEmpty()) {
             return new RoundOpeningOutcome.NoPanel();
@@ -107,6 +100,7 @@ public class Assigning {
                 "round:" + round,
                 by.name() + " mở vòng chấm: " + panel.size() + " giám khảo, " + valid.size() + " tác phẩm, " + recusals
                         + " phiếu loại trừ do giám khảo là tác giả.");
+        notices.roundOpened(lineup.phase(), panel, valid.size());
         return new RoundOpeningOutcome.Opened(round, panel.size(), valid.size(), recusals);
     }
 

@@ -25,6 +25,7 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.ListPage;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -152,24 +153,32 @@ class JuryPages implements DeskSource {
     }
 
     @GetMapping("/cham-diem/{round}")
-    ModelAndView round(@PathVariable("round") String id, Actor by, Words words) {
+    ModelAndView round(@PathVariable("round") String id, Actor by, Form form, Words words) {
         JudgingRound round = access.score(id, by);
         List<Scoresheet> mine = sheets.of(round, by.id());
-        Map<EntryId, BlindViews.Blind> seen =
-                views.of(round, by.id(), mine.stream().map(Scoresheet::entry).toList(), words);
+        ListPage<Scoresheet> page = sheets.page(round, by.id(), mine, form);
+        Map<EntryId, BlindViews.Blind> seen = views.of(
+                round, by.id(), page.rows().stream().map(Scoresheet::entry).toList(), words);
         Optional<PhaseWindow> window = contests.window(round.phase(), Activity.SCORE, null);
         return Answer.page(
                 "judging/round",
                 new RoundPage(
                         id,
-                        mine.stream()
+                        page.rows().stream()
                                 .map(sheet -> row(round, sheet, seen.get(sheet.entry()), words))
                                 .toList(),
+                        page.view(),
+                        with(mine, SheetState.SIGNED),
+                        mine.size() - with(mine, SheetState.RECUSED),
                         round.isConcluded(),
                         access.follows(round, by),
                         window.map(w -> words.time(w.from())).orElse(null),
                         window.map(w -> w.to() == null ? null : words.time(w.to()))
                                 .orElse(null)));
+    }
+
+    private static int with(List<Scoresheet> sheets, SheetState state) {
+        return (int) sheets.stream().filter(sheet -> sheet.state() == state).count();
     }
 
     private RoundPage.Row row(JudgingRound round, Scoresheet sheet, BlindViews.@Nullable Blind blind, Words words) {

@@ -25,13 +25,21 @@ public class PanelSetUp {
     private final Contests contests;
     private final CommitteeAccess committee;
     private final Journal journal;
+    private final JurorNotices notices;
 
-    PanelSetUp(PanelRows panels, RoundRows rounds, Contests contests, CommitteeAccess committee, Journal journal) {
+    PanelSetUp(
+            PanelRows panels,
+            RoundRows rounds,
+            Contests contests,
+            CommitteeAccess committee,
+            Journal journal,
+            JurorNotices notices) {
         this.panels = panels;
         this.rounds = rounds;
         this.contests = contests;
         this.committee = committee;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** @param by null when the installation itself sets it up */
@@ -44,6 +52,7 @@ public class PanelSetUp {
         Optional<Panel> panel = panels.add(phase, membership, null, "", by == null ? null : by.id());
         panel.ifPresent(one -> journal.write(
                 by, "panel.set-up", "phase:" + phase, "Thành lập Ban Giám khảo " + sentence(membership) + "."));
+        panel.ifPresent(one -> notices.panelSetUp(phase, membership));
         return panel.<PanelSetUpOutcome>map(PanelSetUpOutcome.SetUp::new)
                 .orElseGet(PanelSetUpOutcome.AlreadyThere::new);
     }
@@ -65,8 +74,19 @@ public class PanelSetUp {
                 "panel.replaced",
                 "phase:" + old.phase(),
                 "Kiện toàn Ban Giám khảo " + sentence(membership) + ". Lý do: " + reason));
+        panel.ifPresent(one -> notices.panelSetUp(old.phase(), membership));
         return panel.<PanelSetUpOutcome>map(PanelSetUpOutcome.SetUp::new)
                 .orElseGet(PanelSetUpOutcome.AlreadyThere::new);
+    }
+
+    /** The jurors of a phase, held until the caller's transaction ends: nobody replaces the panel meanwhile. */
+    List<Juror> lockedPanel(PhaseId phase) {
+        panels.lock(phase);
+        return panels.find(phase).map(Panel::jurors).orElse(List.of());
+    }
+
+    boolean hasRules(PhaseId phase) {
+        return contests.rules(phase).isPresent();
     }
 
     /** What keeps these people from being the panel of this phase. */

@@ -16,6 +16,8 @@ import vn.lantoa.rules.Criterion;
 import vn.lantoa.rules.JuryRules;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
+import vn.lantoa.web.ListPage;
+import vn.lantoa.web.page.Form;
 
 /** A juror's own sheets: draft, signature, recusal. */
 @Component
@@ -23,13 +25,16 @@ class Scoresheets {
 
     private final RoundRows rounds;
     private final SheetRows rows;
+    private final SheetList list;
     private final Contests contests;
     private final Journal journal;
     private final InstantSource clock;
 
-    Scoresheets(RoundRows rounds, SheetRows rows, Contests contests, Journal journal, InstantSource clock) {
+    Scoresheets(
+            RoundRows rounds, SheetRows rows, SheetList list, Contests contests, Journal journal, InstantSource clock) {
         this.rounds = rounds;
         this.rows = rows;
+        this.list = list;
         this.contests = contests;
         this.journal = journal;
         this.clock = clock;
@@ -37,6 +42,11 @@ class Scoresheets {
 
     List<Scoresheet> of(JudgingRound round, PersonId juror) {
         return rows.of(round.id(), juror);
+    }
+
+    /** The page that is asked for out of all of them. */
+    ListPage<Scoresheet> page(JudgingRound round, PersonId juror, List<Scoresheet> all, Form form) {
+        return list.page(round, juror, all, form);
     }
 
     List<Criterion> criteria(PhaseId phase) {

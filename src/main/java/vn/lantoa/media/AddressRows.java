@@ -21,12 +21,12 @@ class AddressRows {
             select file.id, coalesce(revocation.times, 0) as times
               from media.file
               left join media.revocation on revocation.file = file.id and revocation.audience = :audience
-             where file.id in (:ids)
+             where file.id = any(:ids)
             """;
 
     private static final String REVOKE = """
             insert into media.revocation (file, audience)
-            select id, :audience from media.file where id in (:ids)
+            select id, :audience from media.file where id = any(:ids)
             on conflict (file, audience) do update set times = revocation.times + 1
             """;
 
@@ -85,8 +85,9 @@ class AddressRows {
         return known;
     }
 
-    private static List<UUID> values(Collection<MediaId> ids) {
-        return ids.stream().map(MediaId::value).toList();
+    /** An array is one parameter however many there are; a statement takes no more than 65,535. */
+    private static UUID[] values(Collection<MediaId> ids) {
+        return ids.stream().map(MediaId::value).toArray(UUID[]::new);
     }
 
     record Existing(MediaId id, int times) {}

@@ -1,32 +1,38 @@
 package vn.lantoa.messaging;
 
-import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.messaging.page.MailboxPage;
 import vn.lantoa.web.Answer;
+import vn.lantoa.web.Kind;
+import vn.lantoa.web.ListPage;
+import vn.lantoa.web.Listing;
+import vn.lantoa.web.Lists;
 import vn.lantoa.web.PublicPaths;
+import vn.lantoa.web.page.Form;
 
 /** The demo's mailbox: what would have been sent. Outside demo mode the route does not exist. */
 @Controller
 @ConditionalOnProperty(name = "lantoa.demo", havingValue = "true")
 class Mailbox {
 
-    private static final String NEWEST = """
-            select recipient, subject, body, written_at as at
+    private static final Listing MAILS = Listing.of("messaging.mailbox", """
+            select id, recipient, subject, body, written_at as at,
+                   shared.folded(recipient || ' ' || subject) as sought
             from messaging.message
-            order by id desc
-            limit 30
-            """;
+            """, "id", Kind.WHOLE)
+            .newestFirst()
+            .sought("sought")
+            .uncounted();
 
-    private final JdbcClient jdbc;
+    private final Lists lists;
 
-    Mailbox(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Mailbox(Lists lists) {
+        this.lists = lists;
     }
 
     @Bean
@@ -35,9 +41,9 @@ class Mailbox {
     }
 
     @GetMapping("/hop-thu")
-    ModelAndView newest() {
-        List<MailboxPage.Mail> mails =
-                jdbc.sql(NEWEST).query(MailboxPage.Mail.class).list();
-        return Answer.page("messaging/mailbox", new MailboxPage(mails));
+    ModelAndView newest(Form form) {
+        ListPage<MailboxPage.Mail> mails =
+                lists.page(MAILS.asked(form, "/hop-thu", Map.of()), Map.of(), MailboxPage.Mail.class);
+        return Answer.page("messaging/mailbox", new MailboxPage(mails.rows(), mails.view()));
     }
 }

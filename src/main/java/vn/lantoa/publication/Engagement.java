@@ -66,11 +66,15 @@ public class Engagement {
 
     /** The frozen figures; empty until an organiser froze them. From then on they never change. */
     public Optional<FrozenEngagement> frozen(PhaseId phase) {
+        return frozenAt(phase).map(at -> new FrozenEngagement(at, figures(phase)));
+    }
+
+    Optional<Instant> frozenAt(PhaseId phase) {
         return jdbc.sql("select at from publication.closing where phase = :phase")
                 .param("phase", phase.value())
                 .query(Timestamp.class)
                 .optional()
-                .map(at -> new FrozenEngagement(at.toInstant(), figures(phase)));
+                .map(Timestamp::toInstant);
     }
 
     /** Whether the rules make anything of what is counted on the Fanpage; where they do not, nothing needs freezing. */
@@ -81,7 +85,7 @@ public class Engagement {
     @Transactional
     FreezeOutcome freeze(PhaseId phase, Actor by) {
         @Nullable Instant end = shown.end(phase);
-        if (frozen(phase).isPresent()) {
+        if (frozenAt(phase).isPresent()) {
             return new FreezeOutcome.AlreadyFrozen();
         }
         List<EntryId> open = unconfirmed(phase);

@@ -1,6 +1,10 @@
 package vn.lantoa.publication;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,20 +13,18 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.CodeOrder;
 
 /** Figures of the Fanpage by four eyes: one officer types, another confirms; only what is confirmed counts. */
 @Component
 class FigureCounting {
 
-    /** The draft, if any, and the newest confirmed figures of each post, both for the post's present address. */
-    private static final String READINGS = """
-            select distinct on (figures.entry, figures.confirmed_at is null)
-                   figures.id, figures.entry, figures.reactions, figures.comments, figures.shares, figures.views,
+    private static final String READING = """
+            select figures.id, figures.entry, figures.reactions, figures.comments, figures.shares, figures.views,
                    figures.typed_by, figures.typed_at, figures.confirmed_by, figures.confirmed_at
             from publication.figures
             join publication.post on post.entry = figures.entry and post.permalink = figures.permalink
-            where post.phase = :phase
-            order by figures.entry, figures.confirmed_at is null, figures.confirmed_at desc
+            where post.phase = :phase and figures.id = :id
             """;
 
     private static final String TYPE = """
@@ -36,9 +38,10 @@ class FigureCounting {
             update publication.figures
             set confirmed_by = :by, confirmed_at = shared.business_now()
             from publication.post
-            where figures.id = :id and figures.confirmed_at is null and figures.typed_by <> :by
+            where figures.id = any(:ids) and figures.confirmed_at is null and figures.typed_by <> :by
               and post.entry = figures.entry and post.permalink = figures.permalink and post.phase = :phase
               and not exists (select from publication.closing where phase = post.phase)
+            returning figures.id
             """;
 
     private final JdbcClient jdbc;
@@ -49,11 +52,13 @@ class FigureCounting {
         this.journal = journal;
     }
 
-    List<FigureEntry> readings(PhaseId phase) {
-        return jdbc.sql(READINGS)
+    /** The figures of this id, for the present address of a post of the phase. */
+    Optional<FigureEntry> reading(PhaseId phase, UUID id) {
+        return jdbc.sql(READING)
                 .param("phase", phase.value())
+                .param("id", id)
                 .query(FigureEntry::of)
-                .list();
+                .optional();
     }
 
     /** Replaces the draft of this work; false when it has no post or the figures are frozen. */
@@ -84,13 +89,7 @@ class FigureCounting {
     /** False when the same officer typed them, somebody was first, they were typed anew, or the figures are frozen. */
     @Transactional
     boolean confirm(PhaseId phase, FigureEntry reading, EntryCard entry, Actor by) {
-        UUID id = reading.id();
-        boolean confirmed = jdbc.sql(CONFIRM)
-                        .param("id", id)
-                        .param("phase", phase.value())
-                        .param("by", by.id().value())
-                        .update()
-                == 1;
+        boolean confirmed = !confirm(phase, Set.of(reading.id()), by).isEmpty();
         if (confirmed) {
             journal.write(
                     by,
@@ -100,6 +99,34 @@ class FigureCounting {
                             + ".");
         }
         return confirmed;
+    }
+
+    /** The same with those of a page, by the codes of their works; the very figures that were seen, or none. */
+    @Transactional
+    ManyDone confirmAll(PhaseId phase, Map<String, UUID> seen, Actor by) {
+        Set<UUID> confirmed = confirm(phase, seen.values(), by);
+        List<String> codes = seen.keySet().stream()
+                .filter(code -> confirmed.contains(seen.get(code)))
+                .sorted(CodeOrder.order())
+                .toList();
+        if (!codes.isEmpty()) {
+            journal.write(
+                    by,
+                    "figures.confirmed",
+                    "phase:" + phase,
+                    by.name() + " xác nhận số liệu Fanpage của " + codes.size() + " tác phẩm: "
+                            + String.join(", ", codes) + ".");
+        }
+        return ManyDone.of(seen.keySet(), codes);
+    }
+
+    private Set<UUID> confirm(PhaseId phase, Collection<UUID> ids, Actor by) {
+        return Set.copyOf(jdbc.sql(CONFIRM)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("phase", phase.value())
+                .param("by", by.id().value())
+                .query(UUID.class)
+                .list());
     }
 
     private static String inWords(Figures figures) {

@@ -1,10 +1,6 @@
 package vn.lantoa.publication;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,18 +35,6 @@ class Posts {
                 .param("entry", entry.value())
                 .query(String.class)
                 .optional();
-    }
-
-    Map<EntryId, String> of(PhaseId phase) {
-        return jdbc
-                .sql("select entry, permalink from publication.post where phase = :phase")
-                .param("phase", phase.value())
-                .query((row, n) -> Map.entry(
-                        new EntryId(Objects.requireNonNull(row.getObject("entry", UUID.class))),
-                        Objects.requireNonNull(row.getString("permalink"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional

@@ -1,19 +1,19 @@
 package vn.lantoa.publication;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
+import vn.lantoa.entries.AuthorNotices;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
-import vn.lantoa.entries.Lineup;
-import vn.lantoa.entries.Lineups;
-import vn.lantoa.entries.Round;
 import vn.lantoa.entries.Takedowns;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.media.Media;
@@ -28,18 +28,27 @@ class Publishing {
 
     /** A work taken down on purpose does not go up again with the rest. */
     private static final String PUBLISH = """
-            insert into publication.publication (entry, phase, by_)
-            select card.id, :phase, :by from entries.card
-            where card.id = any(:entries) and card.status = 'SUBMITTED'
-              and not exists (select from publication.publication where publication.entry = card.id)
-            on conflict do nothing
-            returning entry
+            with done as (
+                insert into publication.publication (entry, phase, by_)
+                select card.id, :phase, :by
+                from entries.lineup
+                join entries.lineup_entry on lineup_entry.lineup = lineup.id
+                join entries.card on card.id = lineup_entry.entry
+                where lineup.phase = :phase and lineup.round = 'CONTEST' and card.status = 'SUBMITTED'
+                  and (cast(:codes as text[]) is null or card.code = any(:codes))
+                  and not exists (select from publication.publication where publication.entry = card.id)
+                on conflict do nothing
+                returning entry)
+            select done.entry, submission.code from done join entries.submission on submission.entry = done.entry
             """;
 
     private static final String TAKE_DOWN = """
             update publication.publication
             set lifted_by = :by, lifted_at = shared.business_now(), lifted_reason = :reason
-            where entry = :entry and lifted_at is null
+            from entries.submission
+            where submission.entry = publication.entry and submission.code = any(:codes) and lifted_at is null
+              and publication.phase = :phase
+            returning submission.entry, submission.code
             """;
 
     private static final String HANG_AGAIN = """
@@ -48,45 +57,49 @@ class Publishing {
             on conflict do nothing
             """;
 
-    private static final String IN_FORCE = """
-            select distinct on (entry) entry, at, lifted_at, lifted_reason from publication.publication
-            where phase = :phase order by entry, at desc, lifted_at desc nulls first
-            """;
+    /** A work as an act of the database gives it back. */
+    record Touched(UUID entry, String code) {}
 
     private final JdbcClient jdbc;
-    private final Lineups lineups;
     private final Entries entries;
     private final Takedowns takedowns;
     private final Media media;
     private final Journal journal;
+    private final AuthorNotices notices;
 
-    Publishing(JdbcClient jdbc, Lineups lineups, Entries entries, Takedowns takedowns, Media media, Journal journal) {
+    Publishing(
+            JdbcClient jdbc,
+            Entries entries,
+            Takedowns takedowns,
+            Media media,
+            Journal journal,
+            AuthorNotices notices) {
         this.jdbc = jdbc;
-        this.lineups = lineups;
         this.entries = entries;
         this.takedowns = takedowns;
         this.media = media;
         this.journal = journal;
-    }
-
-    Optional<Lineup> lineup(PhaseId phase) {
-        return lineups.find(phase, Round.CONTEST, null);
-    }
-
-    /** The newest publication of each work, in force or lifted. */
-    Map<EntryId, PublicationState> hangings(PhaseId phase) {
-        return PublicationState.byEntry(jdbc.sql(IN_FORCE).param("phase", phase.value()));
+        this.notices = notices;
     }
 
     /** Publishes all of the line-up that never were; how many. Twice is harmless. */
     @Transactional
     int publishAll(PhaseId phase, Actor by) {
-        List<EntryId> chosen = lineup(phase).map(Lineup::entries).orElse(List.of());
-        List<UUID> published = jdbc.sql(PUBLISH)
+        return hang(phase, null, by).size();
+    }
+
+    /** The same with some of them; those that were published before, or are out of the contest, are left. */
+    @Transactional
+    ManyDone publish(PhaseId phase, List<String> codes, Actor by) {
+        return ManyDone.of(codes, hang(phase, codes.toArray(String[]::new), by));
+    }
+
+    private Set<String> hang(PhaseId phase, String @Nullable [] codes, Actor by) {
+        List<Touched> published = jdbc.sql(PUBLISH)
                 .param("phase", phase.value())
                 .param("by", by.id().value())
-                .param("entries", chosen.stream().map(EntryId::value).toArray(UUID[]::new))
-                .query(UUID.class)
+                .param("codes", codes)
+                .query(Touched.class)
                 .list();
         if (!published.isEmpty()) {
             journal.write(
@@ -94,32 +107,15 @@ class Publishing {
                     "entries.published",
                     "phase:" + phase,
                     by.name() + " đăng tải " + published.size() + " tác phẩm lên trang công khai.");
-            addresses(published);
         }
-        return published.size();
-    }
-
-    /** Made here, so that looking at the gallery writes nothing. */
-    private void addresses(List<UUID> published) {
-        media.addresses(
-                entries.all(published.stream().map(EntryId::new).toList()).values().stream()
-                        .flatMap(e -> e.photos().stream())
-                        .toList(),
-                PUBLIC);
+        return codes(published);
     }
 
     /** Takes one down, for a reason; its public picture addresses die with it. */
     @Transactional
-    boolean takeDown(EntryCard entry, String reason, Actor by) {
-        boolean was = jdbc.sql(TAKE_DOWN)
-                        .param("entry", entry.id().value())
-                        .param("by", by.id().value())
-                        .param("reason", reason)
-                        .update()
-                == 1;
+    boolean takeDown(PhaseId phase, EntryCard entry, String reason, Actor by) {
+        boolean was = !down(phase, List.of(entry.code()), reason, by).isEmpty();
         if (was) {
-            takedowns.takeDown(entry.id(), reason, by);
-            media.revokeAddresses(entry.photos(), PUBLIC);
             journal.write(
                     by,
                     "entry.takenDown",
@@ -127,6 +123,43 @@ class Publishing {
                     by.name() + " gỡ tác phẩm " + entry.code() + " khỏi trang công khai. Lý do: " + reason);
         }
         return was;
+    }
+
+    /** The same with many, for one reason; those that do not hang are left. */
+    @Transactional
+    ManyDone takeDown(PhaseId phase, List<String> codes, String reason, Actor by) {
+        List<Touched> down = down(phase, codes, reason, by);
+        if (!down.isEmpty()) {
+            journal.write(
+                    by,
+                    "entries.takenDown",
+                    "phase:" + phase,
+                    by.name() + " gỡ " + down.size() + " tác phẩm khỏi trang công khai. Lý do: " + reason);
+        }
+        return ManyDone.of(codes, codes(down));
+    }
+
+    private List<Touched> down(PhaseId phase, List<String> codes, String reason, Actor by) {
+        List<Touched> down = jdbc.sql(TAKE_DOWN)
+                .param("phase", phase.value())
+                .param("codes", codes.toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("reason", reason)
+                .query(Touched.class)
+                .list();
+        List<EntryId> ids = down.stream().map(work -> new EntryId(work.entry())).toList();
+        if (!ids.isEmpty()) {
+            takedowns.takeDown(ids, reason, by);
+            Collection<EntryCard> cards = entries.all(ids).values();
+            media.revokeAddresses(
+                    cards.stream().flatMap(card -> card.photos().stream()).toList(), PUBLIC);
+            notices.tell(AuthorNotices.What.TAKEN_DOWN, cards, reason);
+        }
+        return down;
+    }
+
+    private static Set<String> codes(List<Touched> works) {
+        return works.stream().map(Touched::code).collect(Collectors.toSet());
     }
 
     /** Hangs one again that had been taken down. */
@@ -140,12 +173,12 @@ class Publishing {
                 == 1;
         if (hung) {
             takedowns.lift(entry.id(), by);
-            media.addresses(entry.photos(), PUBLIC);
             journal.write(
                     by,
                     "entry.published",
                     "entry:" + entry.code(),
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
+            notices.tell(AuthorNotices.What.SHOWN_AGAIN, List.of(entry), "");
         }
         return hung;
     }

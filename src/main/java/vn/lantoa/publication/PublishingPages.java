@@ -3,9 +3,7 @@ package vn.lantoa.publication;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +15,14 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
-import vn.lantoa.entries.EntryId;
-import vn.lantoa.entries.EntryStatus;
-import vn.lantoa.entries.Lineup;
 import vn.lantoa.publication.page.PublishingPage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.ListPage;
 import vn.lantoa.web.NotFound;
+import vn.lantoa.web.PickOutcome;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -34,121 +31,141 @@ import vn.lantoa.web.page.Words;
 @Order(50)
 class PublishingPages implements DeskSource {
 
+    private static final String HERE = "/dang-tai";
+
     private final ShownPhase shown;
     private final CommitteeAccess committee;
     private final Publishing publishing;
+    private final PublishingList list;
     private final Entries entries;
     private final InstantSource clock;
 
     PublishingPages(
-            ShownPhase shown, CommitteeAccess committee, Publishing publishing, Entries entries, InstantSource clock) {
+            ShownPhase shown,
+            CommitteeAccess committee,
+            Publishing publishing,
+            PublishingList list,
+            Entries entries,
+            InstantSource clock) {
         this.shown = shown;
         this.committee = committee;
         this.publishing = publishing;
+        this.list = list;
         this.entries = entries;
         this.clock = clock;
     }
 
-    @GetMapping("/dang-tai")
+    @GetMapping(HERE)
     ModelAndView lineup(Actor by, Form form, Words words) {
         committee.run(by);
         return Answer.page("publication/publishing", page(shown.of(form), form, words));
     }
 
-    @PostMapping("/dang-tai")
+    @PostMapping(HERE)
     ModelAndView publish(Actor by, Form form, Words words) {
         committee.run(by);
         Phase phase = shown.of(form);
-        if (publishing.lineup(phase.id()).isEmpty()) {
+        if (!list.standing(phase.id()).sealed()) {
             form.refuse("giai-doan", "publication.publish.noLineup");
-            return Answer.refused("publication/publishing", page(phase, form, words));
+            return refused(phase, form, words);
         }
         int published = publishing.publishAll(phase.id(), by);
         return Answer.goTo(
-                path(phase), published == 0 ? "publication.publish.nothing" : "publication.publish.done", published);
+                back(phase, form),
+                published == 0 ? "publication.publish.nothing" : "publication.publish.done",
+                published);
     }
 
-    @PostMapping("/dang-tai/{code}/go")
+    @PostMapping(HERE + "/cac-tac-pham")
+    ModelAndView publishMany(Actor by, Form form, Words words) {
+        committee.run(by);
+        Phase phase = shown.of(form);
+        PickOutcome picked = list.picked(phase, form);
+        if (picked instanceof PickOutcome.Keys(List<String> codes)) {
+            ManyDone done = publishing.publish(phase.id(), codes, by);
+            return said(phase, form, words, "publication.publish", done);
+        }
+        picked.refuse(form);
+        return refused(phase, form, words);
+    }
+
+    @PostMapping(HERE + "/cac-tac-pham/go")
+    ModelAndView takeManyDown(Actor by, Form form, Words words) {
+        committee.run(by);
+        Phase phase = shown.of(form);
+        String reason = form.required("ly-do", 300, "publication.takeDown.reason.missing");
+        PickOutcome picked = list.picked(phase, form);
+        if (picked instanceof PickOutcome.Keys(List<String> codes)) {
+            if (!form.isRefused()) {
+                return said(
+                        phase, form, words, "publication.takeDown", publishing.takeDown(phase.id(), codes, reason, by));
+            }
+        } else {
+            picked.refuse(form);
+        }
+        return refused(phase, form, words);
+    }
+
+    @PostMapping(HERE + "/{code}/go")
     ModelAndView takeDown(@PathVariable String code, Actor by, Form form, Words words) {
         committee.run(by);
         Phase phase = shown.of(form);
         EntryCard entry = entry(phase, code);
-        String reason = form.required("reason-" + code, 300);
+        String reason = form.requiredAs("reason-" + code, 300, "publication.takeDown.reason");
         if (form.isRefused()) {
-            return Answer.refused("publication/publishing", page(phase, form, words));
+            return refused(phase, form, words);
         }
-        return publishing.takeDown(entry, reason, by)
-                ? Answer.goTo(path(phase), "publication.takeDown.done", code)
-                : Answer.goTo(path(phase), "publication.takeDown.already", code);
+        return publishing.takeDown(phase.id(), entry, reason, by)
+                ? Answer.goTo(back(phase, form), "publication.takeDown.done", code)
+                : Answer.goTo(back(phase, form), "publication.takeDown.already", code);
     }
 
-    @PostMapping("/dang-tai/{code}/go/huy")
+    @PostMapping(HERE + "/{code}/go/huy")
     ModelAndView hangAgain(@PathVariable String code, Actor by, Form form) {
         committee.run(by);
         Phase phase = shown.of(form);
         publishing.hangAgain(phase.id(), entry(phase, code), by);
-        return Answer.goTo(path(phase), "publication.hangAgain.done", code);
+        return Answer.goTo(back(phase, form), "publication.hangAgain.done", code);
+    }
+
+    private ModelAndView said(Phase phase, Form form, Words words, String key, ManyDone many) {
+        return many.left().isEmpty()
+                ? Answer.goTo(back(phase, form), key + ".many", many.done())
+                : Answer.goTo(
+                        back(phase, form),
+                        key + ".some",
+                        many.done(),
+                        many.left().size(),
+                        words.some(many.left()));
+    }
+
+    private ModelAndView refused(Phase phase, Form form, Words words) {
+        return Answer.refused("publication/publishing", page(phase, form, words));
     }
 
     private EntryCard entry(Phase phase, String code) {
-        List<EntryId> chosen =
-                publishing.lineup(phase.id()).map(Lineup::entries).orElse(List.of());
-        return entries.byCode(code).filter(e -> chosen.contains(e.id())).orElseThrow(NotFound::new);
+        return entries.byCode(code).filter(e -> list.holds(phase.id(), e.id())).orElseThrow(NotFound::new);
     }
 
-    private static String path(Phase phase) {
-        return phase.at("/dang-tai");
+    private String back(Phase phase, Form form) {
+        return list.asked(phase, form).address();
     }
 
     private PublishingPage page(Phase phase, Form form, Words words) {
-        Optional<Lineup> lineup = publishing.lineup(phase.id());
-        List<PublishingPage.Row> rows = rows(phase, lineup.map(Lineup::entries).orElse(List.of()));
+        PublishingList.Standing standing = list.standing(phase.id());
+        ListPage<PublishingPage.Row> works = list.page(phase, list.asked(phase, form));
         Optional<PhaseWindow> window = shown.publishing(phase.id());
         return new PublishingPage(
                 phase.number(),
                 shown.numbers(),
                 phase.name(words.isVietnamese()),
-                lineup.isPresent(),
-                (int) rows.stream().filter(r -> r.state().equals("waiting")).count(),
+                standing.sealed(),
+                standing.waiting(),
                 window.filter(w -> !clock.instant().isBefore(w.from())).isPresent(),
                 window.map(PhaseWindow::from).orElse(null),
-                rows,
+                works.rows(),
+                works.view(),
                 form);
-    }
-
-    private List<PublishingPage.Row> rows(Phase phase, List<EntryId> chosen) {
-        Map<EntryId, EntryCard> cards = entries.all(chosen);
-        Map<EntryId, PublicationState> hangings = publishing.hangings(phase.id());
-        List<PublishingPage.Row> rows = new ArrayList<>();
-        for (EntryId id : chosen) {
-            EntryCard card = cards.get(id);
-            if (card != null) {
-                rows.add(row(rows.size() + 1, card, hangings.get(id)));
-            }
-        }
-        return rows;
-    }
-
-    private static PublishingPage.Row row(int position, EntryCard card, @Nullable PublicationState publicationState) {
-        return new PublishingPage.Row(
-                position,
-                card.code(),
-                card.title(),
-                card.authorName(),
-                card.unitName(),
-                state(card, publicationState),
-                publicationState == null ? null : publicationState.at(),
-                publicationState == null ? null : publicationState.liftedReason());
-    }
-
-    private static String state(EntryCard card, @Nullable PublicationState publicationState) {
-        if (card.status() != EntryStatus.SUBMITTED) {
-            return "gone";
-        } else if (publicationState == null) {
-            return "waiting";
-        } else {
-            return publicationState.inForce() ? "hung" : "down";
-        }
     }
 
     @Override

@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the entry form of one category must ask, all of it from the rules.
  *
- * @param maxPerAuthor null when unlimited
  * @param effects sentences that say what is asked: "Một tác giả gửi tối đa 3 tác phẩm"
  */
 public record EntryForm(
-        Category category,
         int minFiles,
         int maxFiles,
         List<FileFormat> formats,
@@ -20,5 +18,4 @@ public record EntryForm(
         boolean bankAccount,
         List<Entrants.EntrantKind> kinds,
         List<Declaration> declarations,
-        @Nullable Integer maxPerAuthor,
         List<Sentence> effects) {}

@@ -11,11 +11,7 @@ public sealed interface Opening {
     record Dated(
             WindowRule rule,
             @Nullable Instant from,
-            @Nullable Instant to) implements Opening {
-        public boolean covers(Instant now) {
-            return (from == null || !now.isBefore(from)) && (to == null || now.isBefore(to));
-        }
-    }
+            @Nullable Instant to) implements Opening {}
 
     /** An end hangs on events not dated yet. */
     record Waiting(WindowRule rule, List<Text> events) implements Opening {}

@@ -1,10 +1,6 @@
 package vn.lantoa.rules;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,6 @@ public record RuleBook(RuleSet rules) {
                 .toList();
         var dossier = rules.dossier();
         return new EntryForm(
-                category,
                 category.form().minFiles(),
                 category.form().maxFiles(),
                 formats,
@@ -53,7 +48,6 @@ public record RuleBook(RuleSet rules) {
                 dossier.bankAccount(),
                 rules.entrants().kinds(),
                 rules.declarations(),
-                most(Cap.Scope.AUTHOR, category),
                 WorkWords.effects(rules, category));
     }
 
@@ -82,32 +76,9 @@ public record RuleBook(RuleSet rules) {
         return rules.caps(category);
     }
 
-    private @Nullable Integer most(Cap.Scope scope, Category category) {
-        return caps(category).stream()
-                .filter(cap -> cap.scope() == scope)
-                .flatMap(cap -> Optional.ofNullable(cap.max()).stream())
-                .min(Integer::compare)
-                .orElse(null);
-    }
-
-    /** The rules of a tier, if there is selection at it. */
-    public Optional<TierRule> tier(String tier) {
-        return rules.tiers().stream().filter(rule -> rule.tier().equals(tier)).findFirst();
-    }
-
     /** What keeps a tier's choice from being sent up. */
     public List<Finding> checkSelection(TierRule tier, List<Candidate> chosen, int valid) {
         return SelectionChecker.decide(tier, chosen, valid);
-    }
-
-    /** All windows of an activity, in the order of the rules. */
-    public List<Opening> openings(Activity activity) {
-        return rules.openings(activity);
-    }
-
-    /** The windows that hold for a place in the tree: of several, those of the narrowest scope that names it. */
-    public List<Opening> openings(Activity activity, @Nullable String tier, @Nullable String unit) {
-        return rules.openings(activity, tier, unit);
     }
 
     /** The criteria of the jury's sheet, empty without a jury. */
@@ -165,17 +136,6 @@ public record RuleBook(RuleSet rules) {
     /** What this version says otherwise than an earlier one, article by article. */
     public List<RuleChange> changesFrom(RuleSet earlier, Lang lang) {
         return RuleChanges.between(earlier, rules, lang);
-    }
-
-    /** SHA-256 over the YAML form, in hexadecimal: two books with the same rules have the same. */
-    public String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var yaml = RuleSetYaml.print(rules).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(digest.digest(yaml));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What stands against issuing these rules; lines are known when they were read from a file. */

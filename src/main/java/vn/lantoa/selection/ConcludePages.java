@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,35 +24,32 @@ class ConcludePages {
     private final CouncilAccess access;
     private final Councils councils;
     private final Conclusions conclusions;
-    private final Preselection preselection;
+    private final CouncilList list;
     private final CouncilHeader councilHeader;
     private final WorkViews views;
-    private final QuotaWords quotas;
 
     ConcludePages(
             CouncilAccess access,
             Councils councils,
             Conclusions conclusions,
-            Preselection preselection,
+            CouncilList list,
             CouncilHeader councilHeader,
-            WorkViews views,
-            QuotaWords quotas) {
+            WorkViews views) {
         this.access = access;
         this.councils = councils;
         this.conclusions = conclusions;
-        this.preselection = preselection;
+        this.list = list;
         this.councilHeader = councilHeader;
         this.views = views;
-        this.quotas = quotas;
     }
 
     @GetMapping("/xet-chon/{council}/ket-luan")
-    ModelAndView ask(@PathVariable String council, Actor by, Words words) {
+    ModelAndView ask(@PathVariable String council, Actor by, Form form, Words words) {
         Council mine = access.conclude(council, by);
         if (conclusions.find(mine).isPresent()) {
             return Answer.goTo("/xet-chon/" + council);
         }
-        return Answer.page("selection/conclude", page(mine, Form.filled(Map.of(), words), by, words));
+        return Answer.page("selection/conclude", page(mine, form, by, words));
     }
 
     @PostMapping("/xet-chon/{council}/ket-luan")
@@ -83,12 +79,16 @@ class ConcludePages {
                 .map(Seat::person)
                 .filter(person -> ticked.contains(person.toString()))
                 .toList();
-        return new Meeting(form.required("place", 200), heldAt(form), present, form.optional("note", 2000));
+        return new Meeting(
+                form.requiredAs("place", 200, "selection.conclude.place"),
+                heldAt(form),
+                present,
+                form.optional("note", 2000, "selection.conclude.note"));
     }
 
     private static Instant heldAt(Form form) {
         try {
-            return LocalDateTime.parse(form.required("heldAt", 30))
+            return LocalDateTime.parse(form.requiredAs("heldAt", 30, "selection.conclude.heldAt"))
                     .atZone(Window.ZONE)
                     .toInstant();
         } catch (DateTimeParseException e) {
@@ -110,7 +110,7 @@ class ConcludePages {
             case ConclusionOutcome.AgainstRules against ->
                 against.findings().forEach(f -> form.refuseInWords("confirm", RuleSentences.say(f, words)));
             case ConclusionOutcome.NoLongerEligible gone ->
-                form.refuse("confirm", "selection.conclude.gone", String.join(", ", gone.codes()));
+                form.refuse("confirm", "selection.conclude.gone", words.some(gone.codes()));
             case ConclusionOutcome.AlreadyConcluded ignored -> form.refuse("confirm", "selection.concluded.already");
             case ConclusionOutcome.ProvinceSealed ignored ->
                 form.refuse("confirm", "selection.conclude.provinceSealed");
@@ -118,20 +118,16 @@ class ConcludePages {
     }
 
     private ConcludePage page(Council council, Form form, Actor by, Words words) {
-        List<Work> works = preselection.works(council, by.id());
-        int valid = (int) works.stream().filter(Work::isValid).count();
+        CouncilList.Chosen chosen = list.chosen(council, form, by.id());
+        int valid = list.standing(council, by.id()).valid();
         return new ConcludePage(
                 councilHeader.of(council, words),
                 form,
-                views.rows(
-                        council,
-                        works.stream()
-                                .filter(Work::isChosen)
-                                .sorted(Work.BY_MEAN)
-                                .toList(),
-                        words),
+                views.rows(council, chosen.works().rows(), words),
+                chosen.works().view(),
+                chosen.first(),
                 councilHeader.members(council),
                 councils.minMembers(council.phase()),
-                quotas.sentence(council.phase(), valid, words));
+                councilHeader.quota(council, valid, words));
     }
 }

@@ -1,19 +1,19 @@
 package vn.lantoa.selection;
 
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.contests.Contests;
-import vn.lantoa.contests.PhaseWindow;
+import vn.lantoa.entries.AuthorNotices;
+import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.entries.Lineup;
 import vn.lantoa.entries.LineupOutcome;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
 import vn.lantoa.journal.Journal;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.shared.Actor;
 
@@ -22,31 +22,28 @@ import vn.lantoa.shared.Actor;
 class Conclusions {
 
     private final Councils councils;
-    private final CouncilRows rows;
     private final ConclusionRows conclusions;
     private final Preselection preselection;
-    private final Contests contests;
+    private final SelectionTime time;
     private final Lineups lineups;
     private final Journal journal;
-    private final InstantSource clock;
+    private final AuthorNotices notices;
 
     Conclusions(
             Councils councils,
-            CouncilRows rows,
             ConclusionRows conclusions,
             Preselection preselection,
-            Contests contests,
+            SelectionTime time,
             Lineups lineups,
             Journal journal,
-            InstantSource clock) {
+            AuthorNotices notices) {
         this.councils = councils;
-        this.rows = rows;
         this.conclusions = conclusions;
         this.preselection = preselection;
-        this.contests = contests;
+        this.time = time;
         this.lineups = lineups;
         this.journal = journal;
-        this.clock = clock;
+        this.notices = notices;
     }
 
     Optional<Conclusion> find(Council council) {
@@ -55,7 +52,7 @@ class Conclusions {
 
     @Transactional
     ConclusionOutcome conclude(Council council, Meeting meeting, Actor by) {
-        rows.lock(council.id());
+        councils.lock(council);
         if (conclusions.find(council.id()).isPresent()) {
             return new ConclusionOutcome.AlreadyConcluded();
         }
@@ -72,8 +69,9 @@ class Conclusions {
                 .map(w -> w.card().code())
                 .toList();
         List<Finding> against = preselection.against(council, chosen, works);
-        if (!contests.allows(council.phase(), Activity.SELECT, council.unit())) {
-            return Optional.of(closed(council));
+        Optional<ConclusionOutcome> closed = time.refusal(council);
+        if (closed.isPresent()) {
+            return closed;
         }
         if (lineups.find(council.phase(), Round.CONTEST, null).isPresent()) {
             return Optional.of(new ConclusionOutcome.ProvinceSealed());
@@ -93,7 +91,7 @@ class Conclusions {
     private ConclusionOutcome seal(Council council, Meeting meeting, List<Work> works, List<Work> chosen, Actor by) {
         int valid = (int) works.stream().filter(Work::isValid).count();
         if (!conclusions.add(council, meeting, chosen.size(), valid, by.id())) {
-            return closed(council);
+            return time.closed(council);
         }
         List<EntryId> sent = chosen.stream().map(work -> work.card().id()).toList();
         LineupOutcome lineupOutcome = lineups.seal(council.phase(), Round.DISTRICT, council.unit(), sent, by);
@@ -110,16 +108,18 @@ class Conclusions {
                         + " tác phẩm, có mặt " + meeting.present().size() + "/"
                         + council.seats().size()
                         + " thành viên.");
+        tell(council, works);
         return new ConclusionOutcome.Concluded(lineup, valid);
     }
 
-    private ConclusionOutcome closed(Council council) {
-        Optional<PhaseWindow> window = contests.window(council.phase(), Activity.SELECT, council.unit());
-        if (window.isEmpty()) {
-            return new ConclusionOutcome.NoWindow();
-        }
-        return window.get().to() != null && window.get().isOver(clock.instant())
-                ? new ConclusionOutcome.Closed(window.get().to())
-                : new ConclusionOutcome.NotOpenYet(window.get().from());
+    /** Every author whose work the council had before it; works it never had are not spoken of. */
+    private void tell(Council council, List<Work> works) {
+        Map<Boolean, List<EntryCard>> byChoice = works.stream()
+                .filter(Work::isValid)
+                .collect(
+                        Collectors.partitioningBy(Work::isChosen, Collectors.mapping(Work::card, Collectors.toList())));
+        String unit = councils.unitName(council);
+        notices.tell(AuthorNotices.What.CHOSEN, byChoice.getOrDefault(true, List.of()), unit);
+        notices.tell(AuthorNotices.What.NOT_CHOSEN, byChoice.getOrDefault(false, List.of()), unit);
     }
 }

@@ -59,6 +59,11 @@ class CouncilHeader {
                 conclusions.find(council).map(c -> record(council, c, words)).orElse(null));
     }
 
+    /** How many may be chosen out of so many valid ones, in words. */
+    String quota(Council council, int valid, Words words) {
+        return quotas.sentence(council.phase(), valid, words);
+    }
+
     List<ConcludePage.Member> members(Council council) {
         Map<PersonId, Person> persons =
                 people.all(council.seats().stream().map(Seat::person).toList());

@@ -1,7 +1,6 @@
 package vn.lantoa.selection;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -16,8 +15,11 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
+import vn.lantoa.web.ListPage;
 import vn.lantoa.web.NotFound;
+import vn.lantoa.web.PickOutcome;
 import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.ListView;
 import vn.lantoa.web.page.Words;
 
 /** A council's table: looking, and choosing within the quota. */
@@ -27,26 +29,26 @@ class CouncilPages implements DeskSource {
 
     private final Councils councils;
     private final Preselection preselection;
+    private final CouncilList list;
     private final CouncilHeader councilHeader;
     private final WorkViews views;
     private final Contests contests;
-    private final QuotaWords quotas;
     private final CouncilAccess access;
 
     CouncilPages(
             Councils councils,
             Preselection preselection,
+            CouncilList list,
             CouncilHeader councilHeader,
             WorkViews views,
             Contests contests,
-            QuotaWords quotas,
             CouncilAccess access) {
         this.councils = councils;
         this.preselection = preselection;
+        this.list = list;
         this.councilHeader = councilHeader;
         this.views = views;
         this.contests = contests;
-        this.quotas = quotas;
         this.access = access;
     }
 
@@ -73,7 +75,7 @@ class CouncilPages implements DeskSource {
                 councils.unitName(council),
                 phaseName(council, words),
                 words.t("selection.role." + council.roleOf(by.id()).orElseThrow()),
-                councils.before(council).size(),
+                list.standing(council, by.id()).submitted(),
                 concluded);
     }
 
@@ -84,27 +86,38 @@ class CouncilPages implements DeskSource {
     }
 
     @GetMapping("/xet-chon/{council}")
-    ModelAndView table(@PathVariable String council, Actor by, Words words) {
+    ModelAndView table(@PathVariable String council, Actor by, Form form, Words words) {
         Council mine = access.see(council, by);
-        return Answer.page("selection/council", page(mine, Form.blank(words), by, words));
+        return Answer.page("selection/council", page(mine, form, by, words));
     }
 
     @PostMapping("/xet-chon/{council}/chon")
     ModelAndView choose(@PathVariable String council, Actor by, Form form, Words words) {
         Council mine = access.choose(council, by);
-        String table = "/xet-chon/" + council;
-        switch (preselection.choose(mine, new LinkedHashSet<>(form.all("chon")), by)) {
+        PickOutcome picked = list.picked(mine, form, by.id());
+        if (!(picked instanceof PickOutcome.Keys(List<String> codes))) {
+            picked.refuse(form);
+            return Answer.refused("selection/council", page(mine, form, by, words));
+        }
+        boolean add = !form.text("viec").equals("bo-chon");
+        String here = list.asked(mine, form).address();
+        switch (preselection.change(mine, codes, add, by)) {
             case ChoiceOutcome.Chosen chosen -> {
-                return Answer.goTo(
-                        form.ticked("ket-luan") ? table + "/ket-luan" : table,
-                        "selection.choice.saved",
-                        chosen.count());
+                return Answer.goTo(here, "selection.choice.saved", chosen.count());
             }
-            case ChoiceOutcome.AlreadyConcluded ignored -> form.refuse("chon", "selection.concluded.already");
+            case ChoiceOutcome.ChosenExcept chosen -> {
+                return Answer.goTo(
+                        here,
+                        "selection.choice.except",
+                        chosen.count(),
+                        chosen.left().size(),
+                        words.some(chosen.left()));
+            }
+            case ChoiceOutcome.AlreadyConcluded ignored -> form.refuse(ListView.ROW, "selection.concluded.already");
             case ChoiceOutcome.NotEligible gone ->
-                form.refuse("chon", "selection.choice.notEligible", String.join(", ", gone.codes()));
+                form.refuse(ListView.ROW, "selection.choice.notEligible", words.some(gone.codes()));
             case ChoiceOutcome.AgainstRules against ->
-                against.findings().forEach(f -> form.refuseInWords("chon", RuleSentences.say(f, words)));
+                against.findings().forEach(f -> form.refuseInWords(ListView.ROW, RuleSentences.say(f, words)));
         }
         return Answer.refused("selection/council", page(mine, form, by, words));
     }
@@ -130,13 +143,17 @@ class CouncilPages implements DeskSource {
     }
 
     private CouncilPage page(Council council, Form form, Actor by, Words words) {
-        List<Work> works = preselection.works(council, by.id());
-        int valid = (int) works.stream().filter(Work::isValid).count();
+        CouncilList.Standing standing = list.standing(council, by.id());
+        ListPage<Work> works = list.page(council, list.asked(council, form), by.id());
         return new CouncilPage(
                 councilHeader.of(council, words),
                 form,
-                views.rows(council, works, words),
-                quotas.sentence(council.phase(), valid, words),
+                views.rows(council, works.rows(), words),
+                works.view(),
+                standing.valid(),
+                standing.chosen(),
+                standing.unmarked(),
+                councilHeader.quota(council, standing.valid(), words),
                 council.seats().size(),
                 council.mayChoose(by.id()),
                 council.isChair(by.id()));

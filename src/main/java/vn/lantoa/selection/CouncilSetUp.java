@@ -23,11 +23,13 @@ public class CouncilSetUp {
     private final Councils councils;
     private final CouncilRows rows;
     private final Journal journal;
+    private final CouncilFormedNotice notice;
 
-    CouncilSetUp(Councils councils, CouncilRows rows, Journal journal) {
+    CouncilSetUp(Councils councils, CouncilRows rows, Journal journal, CouncilFormedNotice notice) {
         this.councils = councils;
         this.rows = rows;
         this.journal = journal;
+        this.notice = notice;
     }
 
     /**
@@ -47,6 +49,7 @@ public class CouncilSetUp {
                 "council.founded",
                 "council:" + council.id(),
                 "Thành lập Hội đồng xét chọn của " + councils.unitName(council) + " " + sentence(composition) + "."));
+        founded.ifPresent(council -> notice.tell(council, composition));
         return founded.<FoundingOutcome>map(FoundingOutcome.Founded::new).orElseGet(FoundingOutcome.AlreadyThere::new);
     }
 
@@ -68,6 +71,7 @@ public class CouncilSetUp {
                 "council:" + council.id(),
                 "Kiện toàn Hội đồng xét chọn của " + councils.unitName(council) + " " + sentence(composition)
                         + ". Lý do: " + reason));
+        successor.ifPresent(council -> notice.tell(council, composition));
         return successor
                 .<FoundingOutcome>map(FoundingOutcome.Founded::new)
                 .orElseGet(FoundingOutcome.AlreadyThere::new);
@@ -87,7 +91,10 @@ public class CouncilSetUp {
             if (selecting.contains(council.unit())
                     && refusal(phase, council.seats()).isEmpty()) {
                 rows.add(phase, council.unit(), new Composition(decision, council.seats()), by.id())
-                        .ifPresent(founded::add);
+                        .ifPresent(one -> {
+                            founded.add(one);
+                            notice.tell(one, new Composition(decision, council.seats()));
+                        });
             }
         }
         if (!founded.isEmpty()) {

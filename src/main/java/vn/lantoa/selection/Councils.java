@@ -51,6 +51,11 @@ public class Councils {
     }
 
     /** The councils this person sits on, newest first. */
+    /** Held until the caller's transaction ends: nobody concludes or replaces the council meanwhile. */
+    void lock(Council council) {
+        rows.lock(council.id());
+    }
+
     public List<Council> sitting(PersonId person) {
         return rows.sitting(person);
     }

@@ -1,7 +1,9 @@
 package vn.lantoa.selection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.Contests;
@@ -60,6 +62,33 @@ class Preselection {
         journal.write(
                 by, "selection.marked", "council:" + council.id(), by.name() + " cho điểm một tác phẩm xét chọn.");
         return true;
+    }
+
+    /** Adds to the choice or takes from it; of many at once those that are no longer eligible are left and named. */
+    @Transactional
+    ChoiceOutcome change(Council council, Collection<String> codes, boolean add, Actor by) {
+        rows.lock(council.id());
+        List<Work> valid =
+                works(council, by.id()).stream().filter(Work::isValid).toList();
+        Set<String> known = valid.stream().map(work -> work.card().code()).collect(Collectors.toSet());
+        List<String> left = add
+                ? codes.stream()
+                        .filter(code -> !known.contains(code))
+                        .sorted(CodeOrder.order())
+                        .toList()
+                : List.of();
+        if (!left.isEmpty() && left.size() == codes.size()) {
+            return new ChoiceOutcome.NotEligible(left);
+        }
+        Set<String> asked = Set.copyOf(codes);
+        Set<String> whole = valid.stream()
+                .filter(work -> asked.contains(work.card().code()) ? add : work.isChosen())
+                .map(work -> work.card().code())
+                .collect(Collectors.toSet());
+        ChoiceOutcome outcome = choose(council, whole, by);
+        return outcome instanceof ChoiceOutcome.Chosen(int count) && !left.isEmpty()
+                ? new ChoiceOutcome.ChosenExcept(count, left)
+                : outcome;
     }
 
     /** Saves a choice that may still grow: what it has too few of is said when the council concludes. */

@@ -13,10 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.Entries;
-import vn.lantoa.entries.EntryCard;
-import vn.lantoa.entries.EntryStatus;
 import vn.lantoa.entries.Lineup;
 import vn.lantoa.entries.Lineups;
+import vn.lantoa.entries.Received;
 import vn.lantoa.entries.Round;
 import vn.lantoa.selection.page.ProvincePage;
 import vn.lantoa.shared.Actor;
@@ -67,7 +66,7 @@ class ProvincePages {
 
     private ProvincePage page(Phase phase, @Nullable String refusal, Words words) {
         PhaseId id = phase.id();
-        List<EntryCard> submitted = entries.submittedTo(id);
+        List<Received> received = entries.received(id);
         Map<UnitId, Lineup> sent = lineups.all(id, Round.DISTRICT).stream()
                 .collect(Collectors.toMap(lineup -> Objects.requireNonNull(lineup.source()), lineup -> lineup));
         Set<UnitId> withCouncil = councils.of(id).stream().map(Council::unit).collect(Collectors.toSet());
@@ -78,13 +77,13 @@ class ProvincePages {
                 access.phases(),
                 phase.name(words.isVietnamese()),
                 councils.selects(id),
-                submitted.size(),
-                valid(submitted),
+                received.stream().mapToInt(Received::submitted).sum(),
+                received.stream().mapToInt(Received::valid).sum(),
                 councils.selecting(id).stream()
                         .map(unit -> row(
                                 unit,
-                                submitted.stream()
-                                        .filter(card -> central || unit.id().equals(card.upper()))
+                                received.stream()
+                                        .filter(one -> central || unit.id().equals(one.upper()))
                                         .toList(),
                                 sent.get(unit.id()),
                                 withCouncil.contains(unit.id()),
@@ -95,18 +94,12 @@ class ProvincePages {
                 refusal);
     }
 
-    private static int valid(List<EntryCard> cards) {
-        return (int) cards.stream()
-                .filter(card -> card.status() == EntryStatus.SUBMITTED)
-                .count();
-    }
-
     private static ProvincePage.Row row(
-            Unit unit, List<EntryCard> cards, @Nullable Lineup lineup, boolean council, Words words) {
+            Unit unit, List<Received> received, @Nullable Lineup lineup, boolean council, Words words) {
         return new ProvincePage.Row(
                 unit.name(),
-                cards.size(),
-                valid(cards),
+                received.stream().mapToInt(Received::submitted).sum(),
+                received.stream().mapToInt(Received::valid).sum(),
                 council,
                 lineup == null ? null : words.time(lineup.sealedAt()),
                 lineup == null ? 0 : lineup.entries().size(),

@@ -114,6 +114,24 @@ public class Units {
                 .collect(Collectors.toMap(Unit::id, u -> u));
     }
 
+    /** What each is called on that day; a unit that is gone by then keeps its last name, so that lists still say it. */
+    public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select distinct on (unit) unit as id, name from units.version
+                        where superseded is null and unit = any(:ids) and lower(during) <= cast(:day as date)
+                        order by unit, lower(during) desc
+                        """)
+                .param("day", day)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Named.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
+    private record Named(UnitId id, String name) {}
+
     /** All units of a tier, in Vietnamese order of name. */
     public List<Unit> ofTier(String tier, LocalDate day) {
         return jdbc.sql(OF_TIER)

@@ -66,6 +66,18 @@ class WhenADraftIsSubmittedTest {
     }
 
     @Test
+    void itBearsTheNameThatItsUnitHasOnThatDay() {
+        EntryId draft = drafts.ready(phase, an, "Đường về bản");
+        jdbc.sql("update entries.entry set unit_name = 'Tên cũ', upper = null where id = :id")
+                .param("id", draft.value())
+                .update();
+        assertThat(submitting.submit(draft, an)).isInstanceOf(Submission.Accepted.class);
+        EntryCard entry = entries.find(draft).orElseThrow();
+        assertThat(entry.unitName()).isEqualTo("Huyện ủy Sơn Dương");
+        assertThat(entry.upper()).isEqualTo(drafts.unit("Huyện ủy Sơn Dương"));
+    }
+
+    @Test
     void itGetsACodeADigestAJournalLineAndAReceiptByMail() {
         EntryId draft = drafts.ready(phase, an, "Ngày mùa ở Hợp Thành");
         String code = ((Submission.Accepted) submitting.submit(draft, an)).code();

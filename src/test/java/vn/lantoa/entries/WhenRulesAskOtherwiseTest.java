@@ -226,7 +226,7 @@ class WhenRulesAskOtherwiseTest {
         String yaml = APhaseWith.ruleset("check-in-nha-trang-2021");
         PhaseId phase = phases.issued(yaml);
         RuleBook book = contests.rules(phase).orElseThrow().book();
-        clock.moveTo(book.openings(Activity.ENTER).stream()
+        clock.moveTo(book.rules().openings(Activity.ENTER).stream()
                 .map(one -> ((vn.lantoa.rules.Opening.Dated) one).from())
                 .filter(Objects::nonNull)
                 .findFirst()

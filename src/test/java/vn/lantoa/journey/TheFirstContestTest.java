@@ -188,9 +188,10 @@ class TheFirstContestTest {
         stage.visit("/xet-chon");
         page.click("main a[href^='/xet-chon/']:not([href$='/tinh'])");
         for (String code : codes) {
-            page.check("input[name=chon][value='" + code + "']");
+            page.check("input[name=muc][value='" + code + "']");
         }
-        page.click("button[name=ket-luan]");
+        page.click("button[value=chon]");
+        page.click("a.primary[href$='/ket-luan']");
         page.waitForURL("**/ket-luan");
         page.fill("#place", "Hội trường Huyện ủy Sơn Dương");
         page.fill("#heldAt", "2023-03-20T08:00");
@@ -201,7 +202,7 @@ class TheFirstContestTest {
         stage.look("conclude");
         page.click("form[action$='/ket-luan'] button.primary");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("niêm phong");
-        PlaywrightAssertions.assertThat(page.locator("input[name=chon]")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("input[name=muc]")).hasCount(0);
         stage.look("council-concluded");
     }
 

@@ -232,9 +232,10 @@ class TheSecondPhaseTest {
         Page page = stage.page();
         council(page);
         for (String code : codes) {
-            page.check("input[name=chon][value='" + code + "']");
+            page.check("input[name=muc][value='" + code + "']");
         }
-        page.click("button[name=ket-luan]");
+        page.click("button[value=chon]");
+        page.click("a.primary[href$='/ket-luan']");
         page.waitForURL("**/ket-luan");
         page.fill("#place", "Hội trường Huyện ủy Sơn Dương");
         page.fill("#heldAt", "2025-03-20T08:00");

@@ -86,6 +86,20 @@ class WhenAJuryScoresTest {
     }
 
     @Test
+    void jurorsAreToldThatTheyScoreAndHowManyWorksButNothingOfThem() {
+        JudgingRound round = roundOf("Ngày mùa");
+        assertThat(jdbc.sql("""
+                        select subject || body from messaging.message
+                        where person = :juror and subject like 'Vòng chấm đã mở%' order by id desc limit 1
+                        """)
+                        .param("juror", fixture.juror(round, 1).id().value())
+                        .query(String.class)
+                        .single())
+                .contains("1 tác phẩm", "/cham-diem")
+                .doesNotContain("Ngày mùa", "TQ-");
+    }
+
+    @Test
     void aSheetIsSavedSignedAndThenFixed() {
         JudgingRound round = roundOf("Ngày mùa");
         Scoresheet sheet = fixture.sheets(round, 1).getFirst();
@@ -109,7 +123,7 @@ class WhenAJuryScoresTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("an-tuong-refusal", "value=\"24,5\"");
-        assertThat(sign(round, sheet, "36", "", "24")).hasStatus(422).bodyText().contains("Xin cho điểm tiêu chí này");
+        assertThat(sign(round, sheet, "36", "", "24")).hasStatus(422).bodyText().contains("xin cho điểm trước khi ký");
         assertThat(sign(round, sheet, "36", "25", "24")).hasStatus(303);
         assertThat(site.get().uri(address).with(fixture.as(round, 1)))
                 .hasStatusOk()

@@ -123,7 +123,7 @@ class WhenWorksArePublishedTest {
         assertThat(site.post().uri(path).with(staff).with(csrf()).param("giai-doan", "" + show.number()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin điền mục này");
+                .contains("Xin điền lý do gỡ.");
         assertThat(site.get().uri(path).with(staff)).hasStatus(405);
         assertThat(revoked(show)).isZero();
         assertThat(site.post()
@@ -133,6 +133,13 @@ class WhenWorksArePublishedTest {
                         .param("giai-doan", "" + show.number())
                         .param("reason-" + show.codes().getFirst(), "Ảnh có tranh chấp"))
                 .hasStatus(303);
+        assertThat(jdbc.sql("select body from messaging.message where subject = :subject")
+                        .param("subject", "Tác phẩm " + show.codes().getFirst() + " tạm thời không đăng")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Ảnh có tranh chấp");
         assertThat(work(show, 0)).hasStatus(404);
         assertThat(work(show, 1)).hasStatusOk();
         assertThat(revoked(show)).isEqualTo(1);

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -103,13 +105,13 @@ class WhenACouncilSelectsTest {
         assertThat(site.get().uri(home).with(fixture.as(council, Role.SECRETARY)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Lưu lựa chọn");
+                .contains("Ngày mùa ở Hợp Thành", "Hoàng Văn An", "8,7", "3/3 người", "Chọn các mục đã đánh dấu");
         assertThat(site.post()
                         .uri(home + "/chon")
                         .with(fixture.as(council, Role.SECRETARY))
                         .with(csrf())
-                        .param("chon", code(low))
-                        .param("chon", code(high)))
+                        .param("muc", code(low))
+                        .param("muc", code(high)))
                 .hasStatus(303)
                 .hasRedirectedUrl(home);
         assertThat(site.get().uri(home + "/ket-luan").with(fixture.as(council, Role.CHAIR)))
@@ -133,7 +135,7 @@ class WhenACouncilSelectsTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chọn 2/3 tác phẩm", "Phòng họp số 1", sealed.seal())
-                .doesNotContain("Lưu lựa chọn");
+                .doesNotContain("Chọn các mục đã đánh dấu");
         assertThat(jdbc.sql("select sentence from journal.line where subject = :s and act = 'selection.concluded'")
                         .param("s", "council:" + council.id())
                         .query(String.class)
@@ -219,6 +221,21 @@ class WhenACouncilSelectsTest {
                 .contains("value=\"11\"", "Rất đẹp", "points-refusal");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0,5", "1.5", "1,0"})
+    void halfAMarkIsNeverReadAsAWholeOne(String typed) {
+        Council council = fixture.founded();
+        String work = "/xet-chon/" + council.id() + "/" + code(fixture.entry(council, "Hoàng Văn An", "Ngày mùa"));
+        assertThat(site.post()
+                        .uri(work + "/diem")
+                        .with(fixture.as(council, Role.MEMBER))
+                        .with(csrf())
+                        .param("points", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + typed + "\"", "Điểm: xin nhập số nguyên từ 0 đến 10.");
+    }
+
     @Test
     void theEleventhEntryIsAgainstTheRules() {
         Council council = fixture.founded();
@@ -269,6 +286,35 @@ class WhenACouncilSelectsTest {
         clock.moveTo(Instant.parse("2023-03-29T16:59:30Z"));
         assertThat(conclusions.conclude(council, meeting(council, 3), chair))
                 .isInstanceOf(ConclusionOutcome.Concluded.class);
+    }
+
+    @Test
+    void authorsAreToldWhatTheCouncilChoseAndMembersThatTheySitOnIt() {
+        Council council = fixture.founded();
+        assertThat(letters(fixture.actor(council, Role.MEMBER).id()))
+                .containsExactly("Đồng chí là thành viên Hội đồng xét chọn Huyện ủy Sơn Dương");
+        EntryId chosen = fixture.entry(council, "Hoàng Văn An", "Ngày mùa");
+        EntryId left = fixture.entry(council, "Ma Thị Bưởi", "Chợ phiên");
+        EntryId gone = fixture.entry(council, "Lò Thị Cúc", "Rút đi");
+        choose(council, chosen);
+        withdraw(gone);
+        conclusions.conclude(council, meeting(council, 3), fixture.actor(council, Role.CHAIR));
+        assertThat(letters(author(chosen))).contains("Tác phẩm " + code(chosen) + " được chọn");
+        assertThat(letters(author(left))).contains("Kết quả xét chọn tác phẩm " + code(left));
+        assertThat(letters(author(gone)))
+                .as("what was withdrawn is not spoken of")
+                .noneMatch(subject -> subject.contains(code(gone)));
+    }
+
+    private PersonId author(EntryId entry) {
+        return entries.find(entry).orElseThrow().author();
+    }
+
+    private List<String> letters(PersonId person) {
+        return jdbc.sql("select subject from messaging.message where person = :person order by id")
+                .param("person", person.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

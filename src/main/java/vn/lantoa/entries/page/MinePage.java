@@ -2,9 +2,10 @@ package vn.lantoa.entries.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.page.ListView;
 
-/** My entries, newest first. */
-public record MinePage(List<Card> entries) {
+/** A page of my entries, drafts first and then the newest. */
+public record MinePage(List<Card> entries, ListView list) {
     public record Card(
             String id,
             String code,

@@ -4,11 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
+import vn.lantoa.web.page.ListView;
 
-/** A juror's sheets in the juror's own order. */
+/** A page of a juror's sheets in the juror's own order. @param assigned all but those recused */
 public record RoundPage(
         String id,
         List<Row> sheets,
+        ListView list,
+        int signed,
+        int assigned,
         boolean concluded,
         boolean mayFollow,
         @Nullable String from,
@@ -28,12 +32,4 @@ public record RoundPage(
 
     /** What the player needs; it shows neither the file's name nor whose it is. */
     public record Clip(MediaFile file, MediaAddress address) {}
-
-    public long signed() {
-        return sheets.stream().filter(row -> row.state().equals("SIGNED")).count();
-    }
-
-    public long assigned() {
-        return sheets.stream().filter(row -> !row.state().equals("RECUSED")).count();
-    }
 }

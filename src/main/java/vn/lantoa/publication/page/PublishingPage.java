@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.ListView;
 
 /**
  * @param phases numbers of the phases there is a page for
@@ -19,6 +20,7 @@ public record PublishingPage(
         boolean open,
         @Nullable Instant opensAt,
         List<Row> rows,
+        ListView list,
         Form form) {
 
     /** @param state {@code waiting}, {@code hung}, {@code down} or {@code gone} (withdrawn or disqualified) */

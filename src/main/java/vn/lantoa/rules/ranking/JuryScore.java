@@ -10,10 +10,6 @@ import vn.lantoa.rules.JuryRules;
 /** The figure of the jury for one entry. */
 record JuryScore(Fraction figure, Fraction median, List<Fraction> totals, List<EntryFigures.Sheet> sheets) {
 
-    static JuryScore of(JuryRules rules, List<EntryFigures.Sheet> sheets) {
-        return of(rules, sheets, Map.of());
-    }
-
     /** @param effects what each juror scores above the others, taken off first */
     static JuryScore of(JuryRules rules, List<EntryFigures.Sheet> sheets, Map<String, Fraction> effects) {
         var totals = sheets.stream()

@@ -22,7 +22,7 @@ public final class RuleChanges {
             var removed = was.stream().filter(line -> !is.contains(line)).toList();
             var added = is.stream().filter(line -> !was.contains(line)).toList();
             if (!removed.isEmpty() || !added.isEmpty()) {
-                changes.add(new RuleChange(article.clause(), article.label() + " " + article.title(), removed, added));
+                changes.add(new RuleChange(article.label() + " " + article.title(), removed, added));
             }
         }
         return List.copyOf(changes);

@@ -3,24 +3,21 @@ package vn.lantoa.selection.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.ListView;
 
-/** A council's table. */
+/** A council's table. @param valid the figures are those of the whole table, whatever is searched */
 public record CouncilPage(
-        Heading heading, Form form, List<WorkRow> works, String quota, int members, boolean mayChoose, boolean chair) {
-
-    public long valid() {
-        return works.stream().filter(WorkRow::isValid).count();
-    }
-
-    public long chosen() {
-        return works.stream().filter(WorkRow::chosen).count();
-    }
-
-    public long unmarked() {
-        return works.stream()
-                .filter(work -> work.isValid() && work.mine() == null)
-                .count();
-    }
+        Heading heading,
+        Form form,
+        List<WorkRow> works,
+        ListView list,
+        int valid,
+        int chosen,
+        int unmarked,
+        String quota,
+        int members,
+        boolean mayChoose,
+        boolean chair) {
 
     public boolean open() {
         return heading.record() == null;

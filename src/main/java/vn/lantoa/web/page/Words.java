@@ -1,15 +1,20 @@
 package vn.lantoa.web.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** The product's words in one language. */
 public record Words(MessageSource source, Locale locale) {
 
     public static final Locale VIETNAMESE = Locale.of("vi");
+
+    private static final int NAMED = 20;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -18,9 +23,23 @@ public record Words(MessageSource source, Locale locale) {
         return source.getMessage(key, arguments, locale);
     }
 
+    /** The first of many names, and how many more there are: a sentence stays one that can be read. */
+    public String some(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : t("web.list.others", first, names.size() - NAMED);
+    }
+
     /** Whether the reader reads Vietnamese; else English. */
     public boolean isVietnamese() {
         return locale.getLanguage().equals("vi");
+    }
+
+    /** A number as it is typed back: with one decimal at least, and never with three, so that it is read in one way. */
+    public String decimal(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        int scale = bare.scale() <= 0 ? 1 : bare.scale() == 3 ? 4 : bare.scale();
+        String plain = bare.setScale(scale).toPlainString();
+        return isVietnamese() ? plain.replace('.', ',') : plain;
     }
 
     public String date(Instant at) {

@@ -3,6 +3,7 @@ package vn.lantoa.rules.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.rules.Figures;
@@ -37,7 +38,8 @@ class AggregatesTest {
             })
     void theSheetsOfAnEntryBecomeOneFigure(String aggregate, String sheets, String expected) {
         var rules = Figures.jury(named(aggregate), 10);
-        assertThat(JuryScore.of(rules, Figures.sheets(sheets)).figure()).hasToString(expected);
+        assertThat(JuryScore.of(rules, Figures.sheets(sheets), Map.of()).figure())
+                .hasToString(expected);
     }
 
     @ParameterizedTest

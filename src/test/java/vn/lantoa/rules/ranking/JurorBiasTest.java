@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.rules.Blend;
 import vn.lantoa.rules.Criterion;
@@ -69,7 +70,8 @@ class JurorBiasTest {
                 1,
                 false);
         // 60 × 8/10 + 40 × 3/5 = 48 + 24
-        assertThat(JuryScore.of(jury, List.of(Figures.sheet("J1", "8/3"))).figure())
+        assertThat(JuryScore.of(jury, List.of(Figures.sheet("J1", "8/3")), Map.of())
+                        .figure())
                 .isEqualTo(Fraction.of(72));
         assertThat(jury.fullMarks()).isEqualByComparingTo("100");
     }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.publication.Figures;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.web.page.Form;
+import vn.lantoa.web.page.ListView;
 
 /**
- * The posts and figures of a phase.
+ * The figures of a phase's posts.
  *
  * @param phases numbers of the phases there is a page for
  * @param events what is read off each post, by the rules; empty where they take nothing from the Fanpage
@@ -16,7 +17,7 @@ import vn.lantoa.web.page.Form;
  * @param organiser whether the reader may freeze them
  * @param end the closing instant; null when none is set
  */
-public record FanpagePage(
+public record FiguresPage(
         int phase,
         List<Integer> phases,
         String fanpage,
@@ -27,15 +28,20 @@ public record FanpagePage(
         boolean ended,
         @Nullable Instant frozenAt,
         List<Row> rows,
+        ListView list,
         Form form) {
 
     public record Row(
             String code,
             String title,
-            String author,
             @Nullable String permalink,
             @Nullable Count confirmed,
             @Nullable Count draft) {}
+
+    /** Whether the reader may type and confirm at this moment. */
+    public boolean counting() {
+        return officer && frozenAt == null;
+    }
 
     /**
      * @param by who typed it, for a draft; who confirmed it, for confirmed figures
