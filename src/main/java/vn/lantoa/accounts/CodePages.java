@@ -54,7 +54,7 @@ class CodePages implements DeskSource {
             form.refuse("kind", "accounts.issue.kind.missing");
         }
         String why = kind.filter(each -> each == Passes.Kind.INVITATION).isPresent()
-                ? form.optional("why", 300)
+                ? form.optional("why", 300, "accounts.issue.why")
                 : form.required("why", 300, "accounts.issue.why.missing");
         if (form.isRefused() || kind.isEmpty()) {
             return Answer.refused("accounts/person", views.person(reach, person, by, form, words));

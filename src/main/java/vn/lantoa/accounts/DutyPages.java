@@ -40,7 +40,7 @@ class DutyPages {
     ModelAndView end(@PathVariable String id, Actor by, Form form, Words words) {
         Reach reach = door.administrator(by);
         Person person = door.person(reach, id);
-        Duties.Act act = new Duties.Act(by, form.required("why", 300), words);
+        Duties.Act act = new Duties.Act(by, form.requiredAs("why", 300, "accounts.release.why"), words);
         if (!form.isRefused()) {
             DutyOutcome came = form.text("viec").isEmpty()
                     ? duties.endAll(person.id(), act)
@@ -61,7 +61,7 @@ class DutyPages {
     ModelAndView handOver(@PathVariable String id, Actor by, Form form, Words words) {
         Reach reach = door.administrator(by);
         Person person = door.person(reach, id);
-        Duties.Act act = new Duties.Act(by, form.required("why", 300), words);
+        Duties.Act act = new Duties.Act(by, form.requiredAs("why", 300, "accounts.release.why"), words);
         Optional<Person> to = successor(form, person);
         if (!form.isRefused() && to.isPresent()) {
             DutyOutcome came = duties.handOver(person.id(), to.get().id(), act);

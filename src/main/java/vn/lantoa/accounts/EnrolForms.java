@@ -58,7 +58,7 @@ class EnrolForms {
     }
 
     private static @Nullable String email(Form form) {
-        String email = form.optional("email", 250).toLowerCase(Locale.ROOT);
+        String email = form.optional("email", 250, "accounts.enrol.email").toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "accounts.email.invalid");
         }
