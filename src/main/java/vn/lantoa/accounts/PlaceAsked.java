@@ -60,7 +60,8 @@ class PlaceAsked {
     }
 
     Basis basis(Form form) {
-        return new Basis(form.optional("number", 60, "accounts.place.number"),
+        return new Basis(
+                form.optional("number", 60, "accounts.place.number"),
                 form.ticked("decidedOn") ? form.date("decidedOn", "accounts.place.on") : null);
     }
 
