@@ -57,7 +57,7 @@ public class NamedPeople {
                 && people.byEmail(email).map(Person::name).orElse("").isEmpty()) {
             form.refuse("name" + row, "accounts.named.name", email);
         }
-        return new Named(row, form.optional("name" + row, 100), email);
+        return new Named(row, form.optional("name" + row, 100, "accounts.named.label.name"), email);
     }
 
     /** The person of a row, joined when unknown. Who has given a name keeps it, whatever the form says. */

@@ -51,7 +51,7 @@ class PassRows {
             """;
 
     private static final String SHOWN = """
-            select pass.id, pass.person, whose.name as name, pass.kind, pass.why, issuer.name as issued_by, pass.issued_at,
+            select pass.id, pass.person, whose.name as name, pass.kind, pass.why, pass.issued_by as issuer, issuer.name as issued_by, pass.issued_at,
                    confirmer.name as confirmed_by, pass.expires_at, pass.used_at, pass.withdrawn_at,
                    pass.secret_hash is null as awaiting
             from accounts.pass

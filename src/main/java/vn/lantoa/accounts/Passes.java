@@ -82,6 +82,7 @@ public class Passes {
             String name,
             Kind kind,
             String why,
+            PersonId issuer,
             String issuedBy,
             Instant issuedAt,
             @Nullable String confirmedBy,

@@ -2,10 +2,9 @@ package vn.lantoa.accounts;
 
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.PersonId;
-import vn.lantoa.units.UnitId;
 import vn.lantoa.units.UnitKeepers;
 
-/** Administrators set the organisation up; the clerk of a unit answers for what stands below it. */
+/** Administrators set the organisation up. */
 @Component
 class PositionsOfKeepers implements UnitKeepers {
 
@@ -18,15 +17,5 @@ class PositionsOfKeepers implements UnitKeepers {
     @Override
     public boolean maySetUp(PersonId person) {
         return people.isAdministrator(person);
-    }
-
-    @Override
-    public boolean isClerkOf(PersonId person, UnitId unit) {
-        return people.clerkOf(person).contains(unit);
-    }
-
-    @Override
-    public boolean isClerk(PersonId person) {
-        return !people.clerkOf(person).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.contests;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.lantoa.journal.Journal;
 import vn.lantoa.messaging.Letter;
 import vn.lantoa.messaging.Outbox;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.BaseUrl;
 import vn.lantoa.web.page.Words;
 
@@ -18,13 +20,15 @@ import vn.lantoa.web.page.Words;
 class Appointing {
 
     private final Committee committee;
+    private final ContestRows contests;
     private final People people;
     private final Outbox outbox;
     private final BaseUrl base;
     private final Journal journal;
 
-    Appointing(Committee committee, People people, Outbox outbox, BaseUrl base, Journal journal) {
+    Appointing(Committee committee, ContestRows contests, People people, Outbox outbox, BaseUrl base, Journal journal) {
         this.committee = committee;
+        this.contests = contests;
         this.people = people;
         this.outbox = outbox;
         this.base = base;
@@ -40,7 +44,7 @@ class Appointing {
             people.rename(person.id(), name);
             person = people.find(person.id()).orElseThrow();
         }
-        if (committee.appoint(contest.id(), person.id(), role)) {
+        if (give(contest, person, role, by)) {
             outbox.write(
                     person.recipient(),
                     Letter.notice(
@@ -52,7 +56,6 @@ class Appointing {
                                             contest.name(words.isVietnamese()),
                                             base.of("/dang-nhap")))
                             .leadingTo("/viec-cua-toi"));
-            write(contest, "committee.appointed", by, " cử " + person.name() + " làm " + title(role) + ".");
         }
         return person;
     }
@@ -67,6 +70,34 @@ class Appointing {
             return new RemovalOutcome.Removed();
         }
         return committee.isLastHead(contest.id(), member) ? new RemovalOutcome.LastHead() : new RemovalOutcome.Gone();
+    }
+
+    /** The membership, whatever contest it is in. */
+    @Transactional
+    RemovalOutcome remove(UUID member, String why, Actor by) {
+        return committee
+                .contestOf(member)
+                .flatMap(contests::find)
+                .map(contest -> remove(contest, member, why, by))
+                .orElseGet(RemovalOutcome.Gone::new);
+    }
+
+    /** The same role for somebody else, and the end of this membership, in one act. */
+    @Transactional
+    RemovalOutcome passOn(UUID member, PersonId to, String why, Actor by) {
+        Optional<Contest> contest = committee.contestOf(member).flatMap(contests::find);
+        contest.ifPresent(one -> committee.members(one.id()).stream()
+                .filter(held -> held.id().equals(member))
+                .forEach(held -> give(one, people.find(to).orElseThrow(), held.role(), by)));
+        return remove(member, why, by);
+    }
+
+    private boolean give(Contest contest, Person person, Committee.Role role, Actor by) {
+        boolean given = committee.appoint(contest.id(), person.id(), role);
+        if (given) {
+            write(contest, "committee.appointed", by, " cử " + person.called() + " làm " + title(role) + ".");
+        }
+        return given;
     }
 
     /** Names another head and removes the member, in one act. */

@@ -89,6 +89,15 @@ public class Committee {
                 == 1;
     }
 
+    /** The contest of a membership that is held today. */
+    Optional<ContestId> contestOf(UUID member) {
+        return jdbc.sql("select contest from contests.committee_member where id = :id and until_ is null")
+                .param("id", member)
+                .query(UUID.class)
+                .optional()
+                .map(ContestId::new);
+    }
+
     /** Whether this member is the only head. */
     boolean isLastHead(ContestId contest, UUID member) {
         List<UUID> heads = members(contest).stream()

@@ -50,7 +50,7 @@ class CommitteePages {
     @PostMapping(HERE)
     ModelAndView appoint(Actor by, Form form, Words words) {
         Contest contest = access.appoint(by);
-        String name = form.required("name", 100);
+        String name = form.requiredAs("name", 100, "contests.committee.name");
         String email = email(form);
         String role = form.text("role");
         if (Arrays.stream(Committee.Role.values()).noneMatch(each -> each.name().equals(role))) {
@@ -73,7 +73,7 @@ class CommitteePages {
     ModelAndView remove(@PathVariable String member, Actor by, Form form, Words words) {
         Contest contest = access.appoint(by);
         CommitteePage.MemberLine line = line(contest, member, words);
-        String why = form.required("why", 300);
+        String why = form.requiredAs("why", 300, "contests.extend.reason");
         Optional<Appointing.Successor> successor = successor(form);
         if (form.isRefused()) {
             return Answer.refused("contests/member", page(contest, line, form));
@@ -95,11 +95,12 @@ class CommitteePages {
         if (form.text("name").isEmpty() && form.text("email").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Appointing.Successor(form.required("name", 100), email(form)));
+        return Optional.of(
+                new Appointing.Successor(form.requiredAs("name", 100, "contests.committee.name"), email(form)));
     }
 
     private static String email(Form form) {
-        String email = form.required("email", 250);
+        String email = form.requiredAs("email", 250, "contests.committee.email");
         if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }

@@ -75,10 +75,11 @@ class ContestPages {
     }
 
     private static Contest read(ContestId id, Form form) {
-        String nameVi = form.required("nameVi", 300);
-        String nameEn = form.optional("nameEn", 300);
-        String email = form.required("email", 250);
-        String prefix = form.required("codePrefix", 6).toUpperCase(java.util.Locale.ROOT);
+        String nameVi = form.requiredAs("nameVi", 300, "contests.found.nameVi");
+        String nameEn = form.optional("nameEn", 300, "contests.found.nameEn");
+        String email = form.requiredAs("email", 250, "contests.found.email");
+        String prefix =
+                form.requiredAs("codePrefix", 6, "contests.found.prefix").toUpperCase(java.util.Locale.ROOT);
         if (!email.isEmpty() && !OneTimeCodes.isEmail(email)) {
             form.refuse("email", "contests.email.invalid");
         }
@@ -89,12 +90,12 @@ class ContestPages {
                 id,
                 nameVi,
                 nameEn.isEmpty() ? nameVi : nameEn,
-                form.required("organiser", 200),
-                form.required("office", 200),
-                form.required("telephone", 30),
+                form.requiredAs("organiser", 200, "contests.found.organiser"),
+                form.requiredAs("office", 200, "contests.found.office"),
+                form.requiredAs("telephone", 30, "contests.found.telephone"),
                 email,
                 prefix,
-                form.optional("fanpage", 200));
+                form.optional("fanpage", 200, "contests.found.fanpage"));
     }
 
     private static Form filled(Contest contest, Words words) {

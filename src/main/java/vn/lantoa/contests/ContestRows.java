@@ -24,6 +24,13 @@ class ContestRows {
         this.jdbc = jdbc;
     }
 
+    Optional<Contest> find(ContestId id) {
+        return jdbc.sql(CONTEST_COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(Contest.class)
+                .optional();
+    }
+
     Optional<Contest> newest() {
         return jdbc.sql(CONTEST_COLUMNS + "order by created_at desc, id limit 1")
                 .query(Contest.class)

@@ -42,10 +42,10 @@ class EventPages {
     @PostMapping("/ban-to-chuc/{number}/moc")
     ModelAndView settle(@PathVariable int number, Actor by, Form form, Words words) {
         Phase phase = access.phase(by, number);
-        String event = form.required("event", 500);
+        String event = form.chosen("event", "contests.events.event.missing");
         Optional<LocalDate> day = day(form);
-        String paper = form.required("number", 60);
-        String reason = form.optional("reason", 300);
+        String paper = form.requiredAs("number", 60, "contests.settle.paper");
+        String reason = form.optional("reason", 300, "contests.settle.reason");
         if (!form.isRefused() && day.isPresent()) {
             var outcome = contests.settle(phase.id(), event, day.get(), paper, reason, by);
             if (outcome instanceof SettlementOutcome.Settled) {
@@ -71,7 +71,7 @@ class EventPages {
 
     private static Optional<LocalDate> day(Form form) {
         try {
-            return Optional.of(LocalDate.parse(form.required("day", 10)));
+            return Optional.of(LocalDate.parse(form.requiredAs("day", 10, "contests.settle.day")));
         } catch (DateTimeParseException e) {
             form.refuse("day", "contests.settle.day.unclear");
             return Optional.empty();

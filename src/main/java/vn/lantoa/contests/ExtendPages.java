@@ -42,11 +42,11 @@ class ExtendPages {
     ModelAndView extend(@PathVariable int number, Actor by, Form form, Words words) {
         Phase phase = access.phase(by, number);
         Optional<Instant> until = until(form);
-        String scope = form.required("scope", 36);
-        String reason = form.required("reason", 300);
+        String scope = form.chosen("scope", "contests.extend.scope.missing");
+        String reason = form.requiredAs("reason", 300, "contests.extend.reason");
         if (!form.isRefused() && known(phase.id(), scope, words) && until.isPresent()) {
             // The last minute typed still counts: the window ends when it is over.
-            Instant end = until.get().plusSeconds(60);
+            Instant end = Window.endAfter(until.get());
             var outcome =
                     contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
             if (outcome instanceof ExtensionOutcome.Extended) {
@@ -63,13 +63,13 @@ class ExtendPages {
             case ExtensionOutcome.NotLater() -> form.refuse("until", "contests.extend.notLater");
             case ExtensionOutcome.NoWindow() -> form.refuse("scope", "contests.extend.noWindow");
             case ExtensionOutcome.PastProvince(Instant province) ->
-                form.refuse("until", "contests.extend.pastProvince", words.time(province.minusSeconds(60)));
+                form.refuse("until", "contests.extend.pastProvince", words.time(Window.lastMinute(province)));
         }
     }
 
     private static Optional<Instant> until(Form form) {
         try {
-            return Optional.of(LocalDateTime.parse(form.required("until", 20))
+            return Optional.of(LocalDateTime.parse(form.requiredAs("until", 20, "contests.extend.until"))
                     .atZone(Window.ZONE)
                     .toInstant());
         } catch (DateTimeParseException e) {

@@ -43,7 +43,7 @@ class PhasePages {
     @PostMapping(HERE)
     ModelAndView announce(Actor by, Form form, Words words) {
         Contest contest = access.setUp(by);
-        Integer number = form.number("number", 1, 99);
+        Integer number = form.number("number", 1, 99, "contests.phase");
         Phase phase = read(new PhaseId(UUID.randomUUID()), contest.id(), number == null ? 0 : number, form);
         if (form.isRefused()) {
             return Answer.refused("contests/contest", contestPages.refused(contest, form, words));
@@ -81,24 +81,24 @@ class PhasePages {
     }
 
     private static Phase read(PhaseId id, ContestId contest, int number, Form form) {
-        String nameVi = form.required("nameVi", 300);
-        String spanVi = form.required("spanVi", 200);
+        String nameVi = form.requiredAs("nameVi", 300, "contests.phase.nameVi");
+        String spanVi = form.requiredAs("spanVi", 200, "contests.phase.spanVi");
         String medium = form.text("medium");
         if (Arrays.stream(Phase.Medium.values()).noneMatch(each -> each.name().equals(medium))) {
             form.refuse("medium", "web.form.required");
         }
-        String awardingVi = form.optional("awardingVi", 300);
+        String awardingVi = form.optional("awardingVi", 300, "contests.phase.awardingVi");
         return new Phase(
                 id,
                 contest,
                 number,
                 form.isRefused() ? Phase.Medium.PHOTO : Phase.Medium.valueOf(medium),
                 nameVi,
-                or(form.optional("nameEn", 300), nameVi),
+                or(form.optional("nameEn", 300, "contests.phase.nameEn"), nameVi),
                 spanVi,
-                or(form.optional("spanEn", 200), spanVi),
+                or(form.optional("spanEn", 200, "contests.phase.spanEn"), spanVi),
                 awardingVi,
-                or(form.optional("awardingEn", 300), awardingVi));
+                or(form.optional("awardingEn", 300, "contests.phase.awardingEn"), awardingVi));
     }
 
     private static String or(String english, String vietnamese) {

@@ -47,26 +47,27 @@ final class OrderForm {
 
     static Optional<AwardOrder> read(Form form, LocalDate today, Instant resultSealed) {
         Optional<LocalDate> date = date(form, today, resultSealed);
-        String number = form.required("decisionNumber", 40).replaceAll("\\s*([-/])\\s*", "$1");
+        String number = form.requiredAs("decisionNumber", 40, "documents.issue.decisionNumber")
+                .replaceAll("\\s*([-/])\\s*", "$1");
         if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
             form.refuse("decisionNumber", "documents.issue.number.unclear");
         }
         AwardOrder order = new AwardOrder(
                 number,
                 date.orElse(today),
-                form.optional("superior", 60),
-                form.required("issuer", 60),
-                form.required("presenter", 200),
-                form.required("place", 40),
-                form.optional("authority", 40),
-                form.required("signerTitle", 60),
-                form.required("signerName", 60));
+                form.optional("superior", 60, "documents.issue.superior"),
+                form.requiredAs("issuer", 60, "documents.issue.issuer"),
+                form.requiredAs("presenter", 200, "documents.issue.presenter"),
+                form.requiredAs("place", 40, "documents.issue.place"),
+                form.optional("authority", 40, "documents.issue.authority"),
+                form.requiredAs("signerTitle", 60, "documents.issue.signerTitle"),
+                form.requiredAs("signerName", 60, "documents.issue.signerName"));
         return form.isRefused() ? Optional.empty() : Optional.of(order);
     }
 
     private static Optional<LocalDate> date(Form form, LocalDate today, Instant resultSealed) {
         try {
-            LocalDate date = LocalDate.parse(form.required("decisionDate", 10));
+            LocalDate date = LocalDate.parse(form.requiredAs("decisionDate", 10, "documents.issue.decisionDate"));
             LocalDate known = LocalDate.ofInstant(resultSealed, Window.ZONE);
             if (date.isAfter(today)) {
                 form.refuse("decisionDate", "documents.issue.date.ahead");

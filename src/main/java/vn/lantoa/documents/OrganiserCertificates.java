@@ -24,6 +24,7 @@ import vn.lantoa.results.Award;
 import vn.lantoa.results.Results;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
@@ -109,7 +110,7 @@ class OrganiserCertificates implements DeskSource {
     ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
         committee.head(by);
         Issued one = find(id);
-        String reason = form.required("reason", 300);
+        String reason = form.requiredAs("reason", 300, "documents.revoke.reason");
         if (form.isRefused()) {
             return Answer.refused("documents/certificate", page(one, by, form));
         }
@@ -183,6 +184,6 @@ class OrganiserCertificates implements DeskSource {
     }
 
     private Issued find(String id) {
-        return Printing.id(id).flatMap(rows::find).orElseThrow(NotFound::new);
+        return IdText.read(id).flatMap(rows::find).orElseThrow(NotFound::new);
     }
 }

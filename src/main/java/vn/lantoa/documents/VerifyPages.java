@@ -31,7 +31,7 @@ class VerifyPages {
     @GetMapping("/xac-minh")
     ModelAndView ask(Form form) {
         if (form.fields().contains("code")) {
-            String typed = form.required("code", 60);
+            String typed = form.requiredAs("code", 60, "documents.verify.code");
             Optional<VerificationCode> code = VerificationCode.typed(typed);
             if (code.isPresent()) {
                 return Answer.goTo("/xac-minh/" + code.get().grouped());

@@ -31,11 +31,11 @@ class IssuingDrafts {
 
     /** Refuses what the paper lacks. */
     void read(Phase phase, Form form) {
-        form.required("number", 60);
-        form.required("signer", 120);
-        form.required("signerTitle", 160);
+        form.requiredAs("number", 60, "drafting.issue.number");
+        form.requiredAs("signer", 120, "drafting.issue.signer");
+        form.requiredAs("signerTitle", 160, "drafting.issue.signerTitle");
         if (amends(phase)) {
-            form.required("reason", 500);
+            form.requiredAs("reason", 500, "drafting.amend.reason");
             from(form);
         }
     }
@@ -68,7 +68,7 @@ class IssuingDrafts {
 
     /** A day counts from its first minute. */
     private static Instant from(Form form) {
-        var typed = form.required("from", 20);
+        var typed = form.requiredAs("from", 20, "drafting.amend.since");
         try {
             var time = typed.length() == 10 ? LocalDate.parse(typed).atStartOfDay() : LocalDateTime.parse(typed);
             return time.atZone(Window.ZONE).toInstant();

@@ -55,8 +55,8 @@ class ToolPages {
         if (form.text("so-tac-pham").isEmpty()) {
             return tool(number, "thu", "drafting/try", null, null, form, by, words);
         }
-        var entries = form.number("so-tac-pham", 1, MOST_ENTRIES);
-        var seed = form.number("ma", 0, MOST_SEED);
+        var entries = form.number("so-tac-pham", 1, MOST_ENTRIES, "drafting.try.entries");
+        var seed = form.number("ma", 0, MOST_SEED, "drafting.try.seed");
         boolean broken = draft.rules().pending()
                 || DraftAccess.findings(draft.rules()).stream().anyMatch(Finding::isError);
         if (broken) {

@@ -65,7 +65,7 @@ class DraftShowing {
     private @Nullable String deadline(EntryCard draft, Words words) {
         return contests.authorsWindow(draft.phase(), draft.upper())
                 .map(PhaseWindow::to)
-                .map(until -> words.time(until.minusSeconds(60)))
+                .map(until -> words.time(Window.lastMinute(until)))
                 .orElse(null);
     }
 

@@ -57,7 +57,7 @@ class PanelPages {
         }
         Optional<Panel> old = panels.find(phase.id());
         Optional<Membership> membership = membership(phase, form, by);
-        String reason = old.isPresent() ? form.required("reason", 300, "judging.panel.reason.missing") : "";
+        String reason = old.isPresent() ? form.requiredAs("reason", 300, "judging.panel.reason") : "";
         if (membership.isPresent() && !form.isRefused()) {
             PanelSetUpOutcome came = old.map(panel -> setUp.replace(panel, membership.get(), reason, by))
                     .orElseGet(() -> setUp.setUp(phase.id(), membership.get(), by));
@@ -74,9 +74,9 @@ class PanelPages {
 
     /** Nobody is joined before the whole form is in order. */
     private Optional<Membership> membership(Phase phase, Form form, Actor by) {
-        String number = form.required("number", 60, "web.decision.number.missing");
-        var on = form.date("decidedOn");
-        String signer = form.required("signer", 100, "web.decision.signer.missing");
+        String number = form.requiredAs("number", 60, "web.decision.number");
+        var on = form.date("decidedOn", "web.decision.on");
+        String signer = form.requiredAs("signer", 100, "web.decision.signer");
         List<NamedPeople.Named> rows = named.read(form, views.rows(phase, form));
         int heads = (int) rows.stream().filter(one -> isHead(form, one)).count();
         List<PersonId> known = rows.stream()

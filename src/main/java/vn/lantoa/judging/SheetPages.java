@@ -19,6 +19,7 @@ import vn.lantoa.rules.ConflictRelation;
 import vn.lantoa.rules.Criterion;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.TypedNumber;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
@@ -27,6 +28,9 @@ import vn.lantoa.web.page.Words;
 /** One blind sheet: draft, signature, recusal. */
 @Controller
 class SheetPages {
+
+    /** Of the finest step that rules name. */
+    private static final int PLACES = 4;
 
     private final Scoresheets sheets;
     private final BlindViews views;
@@ -74,7 +78,7 @@ class SheetPages {
     ModelAndView save(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
         Mine mine = mine(round, code, by);
         Map<String, BigDecimal> marks = marks(mine, form, false, words);
-        String note = form.optional("note", 1000);
+        String note = form.optional("note", 1000, "judging.note");
         if (!form.isRefused() && done(sheets.save(mine.round(), mine.sheet(), marks, note, by), form, words)) {
             return Answer.goTo(mine.address(), "judging.sheet.saved", code);
         }
@@ -85,7 +89,7 @@ class SheetPages {
     ModelAndView sign(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
         Mine mine = mine(round, code, by);
         Map<String, BigDecimal> marks = marks(mine, form, true, words);
-        String note = form.optional("note", 1000);
+        String note = form.optional("note", 1000, "judging.note");
         if (!form.ticked("confirm")) {
             form.refuse("confirm", "judging.sheet.confirm.missing");
         }
@@ -99,7 +103,7 @@ class SheetPages {
     @PostMapping("/cham-diem/{round}/{code}/tu-choi")
     ModelAndView recuse(@PathVariable String round, @PathVariable String code, Actor by, Form form, Words words) {
         Mine mine = mine(round, code, by);
-        String reason = form.required("reason", 300);
+        String reason = form.requiredAs("reason", 300, "judging.recuse.reason");
         if (!form.isRefused() && done(sheets.recuse(mine.round(), mine.sheet(), reason, by), form, words)) {
             return Answer.goTo("/cham-diem/" + round, "judging.recused.now", code);
         }
@@ -119,15 +123,17 @@ class SheetPages {
     private Map<String, BigDecimal> marks(Mine mine, Form form, boolean all, Words words) {
         Map<String, BigDecimal> marks = new LinkedHashMap<>();
         for (Criterion criterion : sheets.criteria(mine.round().phase())) {
-            String typed = form.text(criterion.code()).replace(',', '.');
-            if (typed.matches("\\d{1,4}(\\.\\d{1,4})?")) {
-                BigDecimal points = new BigDecimal(typed);
+            String name = criterion.name().in(Lang.of(words.isVietnamese()));
+            if (form.text(criterion.code()).isEmpty()) {
+                if (all) {
+                    form.refuse(criterion.code(), "judging.points.missing", name);
+                }
+                continue;
+            }
+            BigDecimal points = form.decimalOf(criterion.code(), TypedNumber.decimal(criterion.max(), PLACES), name);
+            if (points != null) {
                 refusePoints(mine, criterion, points, form, words);
                 marks.put(criterion.code(), points);
-            } else if (!typed.isEmpty()) {
-                form.refuse(criterion.code(), "judging.points.wrong", BlindViews.shown(criterion.max(), words));
-            } else if (all) {
-                form.refuse(criterion.code(), "judging.points.missing");
             }
         }
         return marks;

@@ -111,7 +111,7 @@ class PublishingPages implements DeskSource {
         committee.run(by);
         Phase phase = shown.of(form);
         EntryCard entry = entry(phase, code);
-        String reason = form.required("reason-" + code, 300);
+        String reason = form.requiredAs("reason-" + code, 300, "publication.takeDown.reason");
         if (form.isRefused()) {
             return refused(phase, form, words);
         }

@@ -79,12 +79,16 @@ class ConcludePages {
                 .map(Seat::person)
                 .filter(person -> ticked.contains(person.toString()))
                 .toList();
-        return new Meeting(form.required("place", 200), heldAt(form), present, form.optional("note", 2000));
+        return new Meeting(
+                form.requiredAs("place", 200, "selection.conclude.place"),
+                heldAt(form),
+                present,
+                form.optional("note", 2000, "selection.conclude.note"));
     }
 
     private static Instant heldAt(Form form) {
         try {
-            return LocalDateTime.parse(form.required("heldAt", 30))
+            return LocalDateTime.parse(form.requiredAs("heldAt", 30, "selection.conclude.heldAt"))
                     .atZone(Window.ZONE)
                     .toInstant();
         } catch (DateTimeParseException e) {

@@ -50,8 +50,8 @@ class MarkPages {
         Council mine = access.see(council, by);
         List<Work> works = preselection.works(mine, by.id());
         int at = position(works, code);
-        Integer points = form.number("points", 0, Preselection.HIGHEST_MARK);
-        String note = form.optional("note", 500);
+        Integer points = form.number("points", 0, Preselection.HIGHEST_MARK, "selection.mark.points");
+        String note = form.optional("note", 500, "selection.mark.note");
         if (points != null && !form.isRefused()) {
             if (preselection.mark(mine, works.get(at).card().id(), points, note, by)) {
                 String next = next(works, at);

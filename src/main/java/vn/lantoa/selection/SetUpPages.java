@@ -73,7 +73,7 @@ class SetUpPages {
         }
         Optional<Council> old = councils.of(phase.id(), unit.id());
         Optional<Composition> composition = composition(phase, form, by);
-        String reason = old.isPresent() ? form.required("reason", 300, "selection.setUp.reason.missing") : "";
+        String reason = old.isPresent() ? form.requiredAs("reason", 300, "selection.setUp.reason") : "";
         if (composition.isPresent() && !form.isRefused()) {
             FoundingOutcome came = old.map(council -> setUp.replace(council, composition.get(), reason, by))
                     .orElseGet(() -> setUp.found(phase.id(), unit.id(), composition.get(), by));
@@ -111,9 +111,9 @@ class SetUpPages {
     }
 
     private static Optional<Decision> decision(Form form) {
-        String number = form.required("number", 60, "web.decision.number.missing");
-        var on = form.date("decidedOn");
-        String signer = form.required("signer", 100, "web.decision.signer.missing");
+        String number = form.requiredAs("number", 60, "web.decision.number");
+        var on = form.date("decidedOn", "web.decision.on");
+        String signer = form.requiredAs("signer", 100, "web.decision.signer");
         return on == null || form.isRefused() ? Optional.empty() : Optional.of(new Decision(number, on, signer));
     }
 

@@ -71,7 +71,7 @@ class Demo implements DemoStep {
 
     @PostMapping("/trinh-dien/ngay")
     ModelAndView moveTo(Form form) {
-        Optional<LocalDate> day = day(form.required("day", 10));
+        Optional<LocalDate> day = day(form.chosen("day", "site.demo.day.refused"));
         if (day.isEmpty()) {
             form.refuse("day", "site.demo.day.refused");
             return Answer.refused("site/demo", page(form));

@@ -58,7 +58,7 @@ class ActFormPages {
         if (all.isEmpty()) {
             throw new NotFound();
         }
-        LocalDate day = form.date("day");
+        LocalDate day = form.date("day", "units.act.day");
         Version version = day == null ? all.getLast() : standing(unit, day).orElse(all.getLast());
         Optional<ActOutcome> came = acts.perform(act, version, treeOf(version), form, by);
         if (came.isPresent() && came.get() instanceof ActOutcome.Done done) {

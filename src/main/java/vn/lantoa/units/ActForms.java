@@ -24,7 +24,7 @@ class ActForms {
 
     /** The day and the paper of an act; a day before which there was no tree is a mistake of typing. */
     Optional<ActPaper> paper(Form form) {
-        LocalDate day = form.date("day");
+        LocalDate day = form.date("day", "units.act.day");
         String basis = form.required("basis", 300, "units.act.basis.missing");
         if (day != null && (day.getYear() < 1945 || day.getYear() > 2100)) {
             form.refuse("day", "web.form.date");
@@ -39,9 +39,9 @@ class ActForms {
         }
         return new Particulars(
                 form.required("name", 200, "units.act.name.missing"),
-                form.optional("shortName", 60),
-                form.optional("symbol", 40),
-                form.optional("code", 20),
+                form.optional("shortName", 60, "units.shortName"),
+                form.optional("symbol", 40, "units.symbol"),
+                form.optional("code", 20, "units.code"),
                 kind,
                 parent,
                 area(form));
@@ -53,7 +53,7 @@ class ActForms {
 
     @Nullable
     UnitId one(Form form, String field, String typed, Tree tree) {
-        LocalDate day = form.date("day");
+        LocalDate day = form.date("day", "units.act.day");
         if (day == null) {
             return null;
         }

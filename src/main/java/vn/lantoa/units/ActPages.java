@@ -74,7 +74,7 @@ class ActPages {
     ModelAndView undo(@PathVariable String id, Actor by, Form form) {
         door.requireKeeper(by);
         Act act = find(id);
-        String why = form.required("why", 300);
+        String why = form.requiredAs("why", 300, "units.undo.why");
         if (!form.isRefused()) {
             ActOutcome came = acts.undo(act.id(), why, by);
             if (came instanceof ActOutcome.Done || came instanceof ActOutcome.UndoneAlready) {

@@ -1,6 +1,5 @@
 package vn.lantoa.units;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ final class TreeIndex {
     private final Map<UnitId, Version> versions;
     private final Map<String, List<UnitId>> byName = new HashMap<>();
     private final Map<UnitId, List<UnitId>> below = new HashMap<>();
-    private final Map<String, List<UnitId>> byCode = new HashMap<>();
 
     TreeIndex(Map<UnitId, Version> all, Set<String> kinds) {
         versions = all.entrySet().stream()
@@ -27,9 +25,6 @@ final class TreeIndex {
             add(byName, Folding.of(version.name()), unit);
             if (version.parent() != null) {
                 add(below, version.parent(), unit);
-            }
-            if (!version.particulars().code().isEmpty()) {
-                add(byCode, version.particulars().code(), unit);
             }
         });
     }
@@ -44,10 +39,6 @@ final class TreeIndex {
 
     List<UnitId> below(UnitId unit) {
         return below.getOrDefault(unit, List.of());
-    }
-
-    List<UnitId> withCode(String code) {
-        return byCode.getOrDefault(code, List.of());
     }
 
     List<Version> tops() {
@@ -100,13 +91,5 @@ final class TreeIndex {
                 .filter(version -> version.particulars().kind().equals(kind))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    List<Version> all() {
-        return List.copyOf(versions.values());
-    }
-
-    static boolean stands(Version version, LocalDate day) {
-        return !version.from().isAfter(day);
     }
 }

@@ -7,10 +7,4 @@ public interface UnitKeepers {
 
     /** May see all of it and record acts. */
     boolean maySetUp(PersonId person);
-
-    /** Clerks for that unit. */
-    boolean isClerkOf(PersonId person, UnitId unit);
-
-    /** Clerks for any unit. */
-    boolean isClerk(PersonId person);
 }

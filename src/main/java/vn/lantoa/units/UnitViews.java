@@ -45,8 +45,7 @@ class UnitViews {
                 lines(below, day, language),
                 next(below),
                 false,
-                reading.countBelow(tree, null, day),
-                0);
+                reading.countBelow(tree, null, day));
     }
 
     private TreePage found(Tree tree, LocalDate day, String words, Words language) {
@@ -57,8 +56,7 @@ class UnitViews {
                 .map(unit -> new UnitLine(
                         unit.id().toString(), unit.name(), kind(all, unit.kind(), language), "", unit.path(), 0))
                 .toList();
-        return new TreePage(
-                tree.name(), day.toString(), words, lines, null, found.size() > lines.size(), lines.size(), 0);
+        return new TreePage(tree.name(), day.toString(), words, lines, null, found.size() > lines.size(), lines.size());
     }
 
     UnitPage unit(UnitId id, LocalDate day, @Nullable UUID after, Words words) {

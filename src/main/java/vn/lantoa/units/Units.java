@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,27 @@ public class Units {
                         .param("above", above.value())
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** These units and all below them on that day. */
+    public Set<UnitId> within(Collection<UnitId> tops, LocalDate day) {
+        return jdbc
+                .sql("""
+                        with recursive below as (
+                            select unnest(cast(:tops as uuid[])) as unit
+                            union
+                            select version.unit from units.version join below on version.parent = below.unit
+                            where version.during @> cast(:day as date)
+                        )
+                        select unit from below
+                        """)
+                .param("tops", tops.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Founds a unit as the tree is set up, by no act of its own; later ones are founded by {@link Acts#create}. */

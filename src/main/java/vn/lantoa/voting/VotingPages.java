@@ -76,7 +76,7 @@ class VotingPages {
         EntryCard entry = votable(code);
         throttle.code(request.getRemoteAddr());
         VoterSession session = new VoterSession(request.getSession(), entry.phase());
-        String email = form.required("email", 250);
+        String email = form.requiredAs("email", 250, "voting.email");
         if (!isOpen(entry)) {
             form.refuse("email", "voting.shut");
         }
@@ -111,8 +111,8 @@ class VotingPages {
             session.forgetCode();
             return Answer.goTo("/binh-chon/" + code);
         }
-        Optional<String> proved =
-                codes.redeem(asked.get(), session.purpose(), session.email(), form.required("code", 20));
+        Optional<String> proved = codes.redeem(
+                asked.get(), session.purpose(), session.email(), form.requiredAs("code", 20, "voting.code"));
         if (proved.isEmpty()) {
             form.refuse("code", "voting.code.wrong");
             return Answer.refused("voting/ballot", view.ballot(entry, session, form));

@@ -89,7 +89,7 @@ class ExtendingADeadlineTest {
         assertThat(extend(DemoCast.STAFF, naHang, "2023-03-20T17:00", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin điền mục này");
+                .contains("Xin điền lý do.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.lantoa.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,35 @@ class WhenAContestIsFoundedTest {
                         site, administrator(), HERE, "nameVi", "Cuộc thi ảnh", "codePrefix", "Đ1", "email", "sai"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Cuộc thi ảnh", "Chỉ gồm 1 đến 6 chữ cái", "chưa đúng", "Xin điền mục này");
+                .contains("Cuộc thi ảnh", "Chỉ gồm 1 đến 6 chữ cái", "chưa đúng", "Xin điền cơ quan tổ chức.");
         assertThat(contests.shown()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void eachRefusalNamesItsFieldInTheListAndBesideIt() {
+        List<String> named = List.of(
+                "Xin điền tên cuộc thi.",
+                "Xin điền chữ đầu của mã số dự thi.",
+                "Xin điền cơ quan tổ chức.",
+                "Xin điền nơi liên hệ.",
+                "Xin điền điện thoại.",
+                "Xin điền thư điện tử.");
+        assertThat(AnOrganiser.post(site, administrator(), HERE))
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(page -> named.forEach(sentence ->
+                        assertThat(page.split(sentence, -1)).as(sentence).hasSize(3)))
+                .doesNotContain("mục này");
+    }
+
+    @Test
+    @Order(2)
+    void soDoTheyInEnglish() {
+        assertThat(AnOrganiser.post(site, administrator(), HERE, "ngon-ngu", "en"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please fill in “Name of the contest”.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class WhenAnEventIsSettledTest {
         assertThat(settle(DemoCast.STAFF, REVIEW, "2023-07-19", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin điền mục này");
+                .contains("Xin điền số văn bản.");
         assertThat(settle(DemoCast.STAFF, "khai mạc", "2023-07-19", "12-KH/BTC"))
                 .hasStatus(422)
                 .bodyText()

@@ -138,7 +138,7 @@ class WhenTheCommitteeIsAppointedTest {
         assertThat(AnOrganiser.post(site, an.one(DemoCast.HEAD), HERE, "name", "", "email", "khong-phai", "role", "X"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin điền mục này", "chưa đúng", "Xin chọn nhiệm vụ");
+                .contains("Xin điền họ và tên.", "chưa đúng", "Xin chọn nhiệm vụ");
     }
 
     @Test

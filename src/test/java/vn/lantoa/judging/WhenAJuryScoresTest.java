@@ -123,7 +123,7 @@ class WhenAJuryScoresTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("an-tuong-refusal", "value=\"24,5\"");
-        assertThat(sign(round, sheet, "36", "", "24")).hasStatus(422).bodyText().contains("Xin cho điểm tiêu chí này");
+        assertThat(sign(round, sheet, "36", "", "24")).hasStatus(422).bodyText().contains("xin cho điểm trước khi ký");
         assertThat(sign(round, sheet, "36", "25", "24")).hasStatus(303);
         assertThat(site.get().uri(address).with(fixture.as(round, 1)))
                 .hasStatusOk()

@@ -153,10 +153,7 @@ class WhenAPanelIsSetUpTest {
         PhaseId phase = fixture.phaseWithPanel(phases.issued(APhaseWith.firstPhaseBut()));
         Panel old = panels.find(phase).orElseThrow();
 
-        assertThat(setUp(phase, "", 3, email(3)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Xin ghi vì sao thay Ban Giám khảo.");
+        assertThat(setUp(phase, "", 3, email(3))).hasStatus(422).bodyText().contains("Xin điền lý do thay.");
         assertThat(setUp(phase, "Một giám khảo đi công tác", 3, email(3))).hasStatus(303);
 
         Panel now = panels.find(phase).orElseThrow();

@@ -121,7 +121,7 @@ class WhenTheFanpageIsCountedTest {
         assertThat(type(0, DemoCast.STAFF, -3))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin nhập số nguyên", "value=\"-3\"");
+                .contains("xin nhập số nguyên từ 0 đến 9.999.999", "value=\"-3\"");
         assertThat(type(0, DemoCast.STAFF, 120)).hasStatus(303);
         assertThat(confirm(0, DemoCast.STAFF)).hasStatus(422).bodyText().contains("không tự xác nhận");
         assertThat(confirm(0, DemoCast.SECOND_OFFICER)).hasStatus(303);

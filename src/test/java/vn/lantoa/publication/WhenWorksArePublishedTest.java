@@ -123,7 +123,7 @@ class WhenWorksArePublishedTest {
         assertThat(site.post().uri(path).with(staff).with(csrf()).param("giai-doan", "" + show.number()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin điền mục này");
+                .contains("Xin điền lý do gỡ.");
         assertThat(site.get().uri(path).with(staff)).hasStatus(405);
         assertThat(revoked(show)).isZero();
         assertThat(site.post()

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -217,6 +219,21 @@ class WhenACouncilSelectsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"11\"", "Rất đẹp", "points-refusal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0,5", "1.5", "1,0"})
+    void halfAMarkIsNeverReadAsAWholeOne(String typed) {
+        Council council = fixture.founded();
+        String work = "/xet-chon/" + council.id() + "/" + code(fixture.entry(council, "Hoàng Văn An", "Ngày mùa"));
+        assertThat(site.post()
+                        .uri(work + "/diem")
+                        .with(fixture.as(council, Role.MEMBER))
+                        .with(csrf())
+                        .param("points", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + typed + "\"", "Điểm: xin nhập số nguyên từ 0 đến 10.");
     }
 
     @Test

@@ -181,7 +181,7 @@ class WhenCouncilsAreFoundTest {
         assertThat(found(phase, "", "CHAIR", "SECRETARY", "MEMBER"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Xin ghi vì sao thay hội đồng.");
+                .contains("Xin điền lý do thay.");
         assertThat(found(phase, "Chủ tịch nghỉ hưu", "CHAIR", "SECRETARY", "MEMBER"))
                 .hasStatus(303);
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lantoa.drafting.page.Part;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleFault;
 import vn.lantoa.rules.Text;
+import vn.lantoa.shared.TypedNumber;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -24,15 +26,21 @@ import vn.lantoa.web.page.Words;
 public final class FormReader {
     private static final int MOST = 1_000_000;
     private static final int PARAGRAPH = 2000;
+    private static final TypedNumber FIGURE = TypedNumber.decimal(BigDecimal.valueOf(999_999_999), 6);
+    private static final TypedNumber SUM = TypedNumber.whole(1, 9_999_999_999_999L);
 
     private final Form form;
     private final Words words;
     private final Map<String, List<String>> stored = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     public FormReader(Form form, List<Part> parts, Words words) {
         this.form = form;
         this.words = words;
-        parts.forEach(part -> part.fields().forEach(field -> stored.put(field.name(), field.sent())));
+        parts.forEach(part -> part.fields().forEach(field -> {
+            stored.put(field.name(), field.sent());
+            labels.put(field.name(), field.label());
+        }));
     }
 
     /** Whether a field, or all fields that begin with its name and a dot, are as they were stored. */
@@ -72,13 +80,18 @@ public final class FormReader {
         return Arrays.stream(names).allMatch(name -> form.text(name).isEmpty());
     }
 
+    /** What the page calls the field; of a row added since the page was shown it calls none. */
+    private String label(String name) {
+        return labels.getOrDefault(name, words.t("web.form.field"));
+    }
+
     void refuse(String name, String key, Object... arguments) {
         form.refuse(name, key, arguments);
     }
 
     /** A text that may not be missing. */
     Text text(String name, @Nullable Text old) {
-        var typed = form.required(name, PARAGRAPH);
+        var typed = form.requiredOf(name, PARAGRAPH, label(name));
         if (old != null && same(name)) {
             return old;
         }
@@ -93,14 +106,14 @@ public final class FormReader {
     /** A text with its translation in {@code name.en}; without one the Vietnamese stands for both. */
     Text translated(String name, Text old) {
         var vi = text(name, old).vi();
-        var en = form.optional(name + ".en", PARAGRAPH);
+        var en = form.optionalOf(name + ".en", PARAGRAPH, label(name));
         boolean untouched = same(name) && same(name + ".en");
         return untouched ? old : new Text(vi, en.isEmpty() || en.equals(old.vi()) ? vi : en);
     }
 
     @Nullable
     String optional(String name) {
-        var typed = form.optional(name, PARAGRAPH);
+        var typed = form.optionalOf(name, PARAGRAPH, label(name));
         return typed.isEmpty() ? null : typed;
     }
 
@@ -121,7 +134,7 @@ public final class FormReader {
     }
 
     int number(String name, int min, int max) {
-        var typed = form.number(name, min, max);
+        var typed = form.numberOf(name, min, max, label(name));
         return typed == null ? Math.max(min, 1) : typed;
     }
 
@@ -130,14 +143,10 @@ public final class FormReader {
         return form.text(name).isEmpty() ? null : (Integer) number(name, min, MOST);
     }
 
-    /** A number with up to six places; the comma parts them. */
+    /** A number with up to six decimals. */
     BigDecimal decimal(String name) {
-        var typed = form.text(name).replaceAll("\\.(?=\\d{3}(\\D|$))", "").replace(',', '.');
-        if (typed.matches("\\d{1,9}(\\.\\d{1,6})?")) {
-            return new BigDecimal(typed);
-        }
-        form.refuse(name, "drafting.refused.number");
-        return BigDecimal.ONE;
+        var typed = form.decimalOf(name, FIGURE, label(name));
+        return typed == null ? BigDecimal.ONE : typed;
     }
 
     /** The same; the stored one when it is unchanged, so that 40 does not become 40,0. */
@@ -153,12 +162,12 @@ public final class FormReader {
     /** A sum in đồng; null when nothing was typed. */
     @Nullable
     Long money(String name) {
-        var typed = form.text(name).replaceAll("[. ]|đồng|đ$", "");
+        var typed = form.text(name).replaceFirst("(?i)\\h*(đồng|đ|₫|vnđ|vnd)$", "");
         if (typed.isEmpty()) {
             return null;
         }
-        if (typed.matches("[1-9]\\d{0,12}")) {
-            return Long.valueOf(typed);
+        if (SUM.read(typed) instanceof TypedNumber.One(var dong)) {
+            return dong.longValueExact();
         }
         form.refuse(name, "drafting.refused.money");
         return 1L;

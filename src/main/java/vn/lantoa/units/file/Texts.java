@@ -25,8 +25,6 @@ final class Texts {
 
     private Texts() {}
 
-    record Table(List<List<Cell>> rows, String encoding) {}
-
     static Workbooks.Opened read(byte[] bytes) {
         String text = decoded(bytes);
         if (text.indexOf('\0') >= 0) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param day as date fields send it
  * @param next the unit after which the list goes on; null at its end
  * @param more whether a search found more than it shows
- * @param proposals how many proposals wait
  */
 public record TreePage(
         String tree,
@@ -18,5 +17,4 @@ public record TreePage(
         List<UnitLine> lines,
         @Nullable String next,
         boolean more,
-        long total,
-        long proposals) {}
+        long total) {}

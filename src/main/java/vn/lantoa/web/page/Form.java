@@ -1,5 +1,6 @@
 package vn.lantoa.web.page;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.shared.TypedNumber;
 
 /**
  * What a person typed and what was refused, side by side. A handler takes it as an argument, reads each field, refuses
@@ -60,48 +62,101 @@ public final class Form {
         return !text(field).isEmpty();
     }
 
-    /** The text of a field that may not be empty nor longer than {@code max} characters; refuses it otherwise. */
-    public String required(String field, int max) {
-        return required(field, max, "web.form.required");
+    /**
+     * The text of a field that may not be empty nor longer than {@code max} characters; refuses it otherwise. A refusal
+     * also stands in the list above the form, so it names the field.
+     *
+     * @param labelKey what the page calls the field
+     */
+    public String requiredAs(String field, int max, String labelKey) {
+        return requiredOf(field, max, words.t(labelKey));
     }
 
-    /** The same, refused in words of its own: on a long form the list of refusals must name the fields. */
+    /** The same, where the label is no single key. */
+    public String requiredOf(String field, int max, String label) {
+        if (text(field).isEmpty()) {
+            refuse(field, "web.form.required", name(label), within(label));
+        }
+        return optionalOf(field, max, label);
+    }
+
+    /** The same, refused in a sentence of its own, that says what is missing. */
     public String required(String field, int max, String missingKey) {
+        if (text(field).isEmpty()) {
+            refuse(field, missingKey);
+        }
+        return optionalOf(field, max, words.t("web.form.field"));
+    }
+
+    /** What was chosen of a list; refused in a sentence of its own when nothing was. */
+    public String chosen(String field, String missingKey) {
         String value = text(field);
         if (value.isEmpty()) {
             refuse(field, missingKey);
         }
-        return within(field, value, max);
+        return value;
     }
 
-    public String optional(String field, int max) {
-        return within(field, text(field), max);
+    public String optional(String field, int max, String labelKey) {
+        return optionalOf(field, max, words.t(labelKey));
     }
 
-    private String within(String field, String value, int max) {
+    public String optionalOf(String field, int max, String label) {
+        String value = text(field);
         int length = value.codePointCount(0, value.length());
         if (length > max) {
-            refuse(field, "web.form.tooLong", max, length);
+            refuse(field, "web.form.tooLong", max, length, name(label));
         }
         return value;
     }
 
+    /** The label without what it says beside the name: "(không bắt buộc)". */
+    private static String name(String label) {
+        return label.replaceFirst("\\s*\\([^)]*\\)$", "");
+    }
+
+    /** The name as it stands within a sentence; what begins with two capitals is an abbreviation and stays. */
+    private static String within(String label) {
+        String name = name(label);
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation
+                ? name
+                : name.substring(0, 1).toLowerCase(Words.VIETNAMESE) + name.substring(1);
+    }
+
     /** A whole number in bounds, or null with a refusal beside the field. */
-    public @Nullable Integer number(String field, int min, int max) {
-        String value = text(field).replace(".", "");
-        if (value.matches("-?\\d{1,9}") && Integer.parseInt(value) >= min && Integer.parseInt(value) <= max) {
-            return Integer.valueOf(value);
-        }
-        refuse(field, "web.form.number", min, max);
-        return null;
+    public @Nullable Integer number(String field, int min, int max, String labelKey) {
+        return numberOf(field, min, max, words.t(labelKey));
+    }
+
+    public @Nullable Integer numberOf(String field, int min, int max, String label) {
+        BigDecimal read = decimalOf(field, TypedNumber.whole(min, max), label);
+        return read == null ? null : Integer.valueOf(read.intValueExact());
+    }
+
+    /** A number in the bounds of the field, or null with a refusal beside it. */
+    public @Nullable BigDecimal decimalOf(String field, TypedNumber bounds, String label) {
+        String typed = text(field);
+        return switch (bounds.read(typed)) {
+            case TypedNumber.One(var value) -> value;
+            case TypedNumber.TwoWays(var grouped, var decimal) -> {
+                refuse(field, "web.form.twoWays", name(label), typed, grouped.toPlainString(), words.decimal(decimal));
+                yield null;
+            }
+            case TypedNumber.None() -> {
+                String key = bounds.places() == 0 ? "web.form.number" : "web.form.decimal";
+                refuse(field, key, bounds.min(), bounds.max(), name(label));
+                yield null;
+            }
+        };
     }
 
     /** A day as date fields send it, or null with a refusal beside the field. */
-    public @Nullable LocalDate date(String field) {
+    public @Nullable LocalDate date(String field, String labelKey) {
         try {
             return LocalDate.parse(text(field));
         } catch (DateTimeParseException e) {
-            refuse(field, "web.form.date");
+            refuse(field, "web.form.date", name(words.t(labelKey)));
             return null;
         }
     }
