@@ -8,6 +8,7 @@
             "web::page",
             "media",
             "rules",
+            "messaging",
             "accounts",
             "contests",
             "entries"

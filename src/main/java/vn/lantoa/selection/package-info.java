@@ -9,6 +9,7 @@
             "units",
             "media",
             "rules",
+            "messaging",
             "accounts",
             "contests",
             "entries"
