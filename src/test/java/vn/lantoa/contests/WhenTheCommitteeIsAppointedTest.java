@@ -192,7 +192,7 @@ class WhenTheCommitteeIsAppointedTest {
                 .isTrue();
         assertThat(AnOrganiser.get(site, head, HERE))
                 .bodyText()
-                .contains("Ma Văn Thư", "Thư ký Ban Tổ chức", "Quyết định 09-QĐ/BDVTU, 2/5/2023");
+                .contains("Ma Văn Thư", "Thư ký Ban Tổ chức", "Quyết định 09-QĐ/BDVTU, 02/05/2023");
     }
 
     @Test
