@@ -81,7 +81,8 @@ class WebSecurity {
 
     private static RequestMatcher program() {
         return request -> request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().startsWith("/uploads");
+                || request.getRequestURI().startsWith("/uploads")
+                || request.getRequestURI().startsWith("/actuator");
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> withToken(Settings settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,7 @@ class SigningInByCodeTest {
     @Test
     void whatNobodyDeclaredPublicIsClosed() {
         assertThat(site.get().uri("/viec-cua-toi")).hasStatus(302);
+        assertThat(site.get().uri("/uploads/" + UUID.randomUUID() + "/xem")).hasStatus(401);
         assertThat(site.get().uri("/api/v1/khong-co"))
                 .as("behind which there is nothing")
                 .hasStatus(404);

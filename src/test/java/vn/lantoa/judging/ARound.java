@@ -20,7 +20,7 @@ import vn.lantoa.shared.PersonId;
 
 /** Fixture: an open round of a phase of its own, with a head and two jurors. */
 @Component
-class ARound {
+public class ARound {
 
     static final Decision DECISION = new Decision("09-QĐ/BTC", LocalDate.of(2022, 6, 1), "Người Ký");
 
@@ -56,6 +56,15 @@ class ARound {
         this.lineups = lineups;
         this.people = people;
         this.jdbc = jdbc;
+    }
+
+    /** What another module's test needs of a round with one work: its second juror, and the sheet that one has. */
+    public record Open(String round, String sheet, Actor juror) {}
+
+    public Open open() {
+        PhaseId phase = phaseWithPanel();
+        JudgingRound round = opened(phase, List.of(entry(phase, "Ma Thị Xuân", "Ngày hội Lồng Tông")));
+        return new Open(round.id().toString(), sheets(round, 1).getFirst().code(), juror(round, 1));
     }
 
     PhaseId phaseWithPanel() {

@@ -47,7 +47,8 @@ public final class RulesPrinter {
         switch (clause) {
             case THEME, ENTRANTS, WORKS, DOSSIER, INTAKE, SELECTION -> new EntryArticles(rules, to).write(clause);
             case TIMELINE, PUBLICATION -> new TimeArticles(rules, to).write(clause);
-            case SCORING, RANKING, AWARDS -> new DecisionArticles(rules, to).write(clause);
+            case SCORING, RANKING -> new ScoringArticles(rules, to).write(clause);
+            case AWARDS -> new AwardArticle(rules, to).write();
             case RIGHTS, COMPLAINTS, PLATFORM, FINAL -> new ClosingArticles(rules, to).write(clause);
         }
         for (var remark : rules.remarks()) {

@@ -1,6 +1,5 @@
 package vn.lantoa.rules.yaml;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,33 +13,27 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import vn.lantoa.rules.Finding;
-import vn.lantoa.rules.RuleFault;
 import vn.lantoa.rules.RuleSet;
 import vn.lantoa.rules.RuleSetYaml;
-import vn.lantoa.rules.Sentence;
-import vn.lantoa.rules.Severity;
 import vn.lantoa.rules.Text;
-import vn.lantoa.rules.YamlLines;
 
 /**
  * Reads YAML straight into the records of the model. A variant of a sealed type is a key that names it
  * ({@code quota: {at-most: 10}}), or the bare name when it has nothing to say ({@code form: single}).
  */
 public final class YamlReader {
-    private final List<Finding> findings = new ArrayList<>();
-    private final YamlLines lines = new YamlLines();
+    private final YamlParts parts = new YamlParts();
 
     public RuleSetYaml.Reading read(String yaml) {
-        var rules = YamlTree.of(yaml, findings) instanceof Node root ? read(root, RuleSet.class) : null;
-        return rules instanceof RuleSet complete && findings.isEmpty()
-                ? new RuleSetYaml.Reading.Read(complete, lines)
-                : new RuleSetYaml.Reading.Faulty(List.copyOf(findings));
+        var rules = YamlTree.of(yaml, parts.findings()) instanceof Node root ? read(root, RuleSet.class) : null;
+        return rules instanceof RuleSet complete && parts.findings().isEmpty()
+                ? new RuleSetYaml.Reading.Read(complete, parts.lines())
+                : new RuleSetYaml.Reading.Faulty(List.copyOf(parts.findings()));
     }
 
     private @Nullable Object read(Node node, Type type) {
         if (node.getAnchor().isPresent()) {
-            return fault(node, "rules.yaml.anchor");
+            return parts.fault(node, "rules.yaml.anchor");
         }
         if (type instanceof ParameterizedType list) {
             return list(node, list.getActualTypeArguments()[0]);
@@ -57,7 +50,7 @@ public final class YamlReader {
 
     private @Nullable Object list(Node node, Type element) {
         if (!(node instanceof SequenceNode sequence)) {
-            return fault(node, "rules.yaml.list");
+            return parts.fault(node, "rules.yaml.list");
         }
         var items = new ArrayList<Object>();
         for (var item : sequence.getValue()) {
@@ -71,21 +64,21 @@ public final class YamlReader {
 
     private @Nullable Object text(Node node) {
         return node instanceof ScalarNode scalar
-                ? made(node, Text.class, scalar.getValue(), scalar.getValue())
+                ? parts.made(node, Text.class, scalar.getValue(), scalar.getValue())
                 : record(node, Text.class);
     }
 
     private @Nullable Object scalar(Node node, Class<?> type) {
         if (!(node instanceof ScalarNode scalar)) {
-            return fault(node, "rules.yaml.scalar");
+            return parts.fault(node, "rules.yaml.scalar");
         }
         var value = YamlScalars.read(scalar.getValue(), type);
         if (value != null) {
             return value;
         }
         return type.isEnum()
-                ? fault(node, "rules.yaml.word", scalar.getValue(), words(type))
-                : fault(node, "rules.yaml.value." + type.getSimpleName(), scalar.getValue());
+                ? parts.fault(node, "rules.yaml.word", scalar.getValue(), words(type))
+                : parts.fault(node, "rules.yaml.value." + type.getSimpleName(), scalar.getValue());
     }
 
     private static List<String> words(Class<?> type) {
@@ -100,7 +93,7 @@ public final class YamlReader {
             return bare == null ? null : bareOf(node, bare);
         }
         if (!(node instanceof MappingNode mapping) || mapping.getValue().size() != 1) {
-            return fault(node, "rules.yaml.variant", names(type));
+            return parts.fault(node, "rules.yaml.variant", names(type));
         }
         var entry = mapping.getValue().getFirst();
         var variant = named(entry.getKeyNode(), type, key(entry.getKeyNode()));
@@ -109,8 +102,8 @@ public final class YamlReader {
 
     private @Nullable Object bareOf(Node node, Class<?> variant) {
         return variant.getRecordComponents().length == 0
-                ? made(node, variant)
-                : fault(node, "rules.yaml.needsMore", YamlNames.of(variant));
+                ? parts.made(node, variant)
+                : parts.fault(node, "rules.yaml.needsMore", YamlNames.of(variant));
     }
 
     private @Nullable Object variantBody(Node body, Class<?> variant) {
@@ -119,7 +112,7 @@ public final class YamlReader {
             return record(body, variant);
         }
         var only = read(body, components[0].getGenericType());
-        return only == null ? null : made(body, variant, only);
+        return only == null ? null : parts.made(body, variant, only);
     }
 
     private @Nullable Class<?> named(Node node, Class<?> type, String name) {
@@ -128,7 +121,7 @@ public final class YamlReader {
                 return variant;
             }
         }
-        fault(node, "rules.yaml.word", name, names(type));
+        parts.fault(node, "rules.yaml.word", name, names(type));
         return null;
     }
 
@@ -138,15 +131,15 @@ public final class YamlReader {
 
     private @Nullable Object record(Node node, Class<?> type) {
         if (!(node instanceof MappingNode mapping)) {
-            return fault(node, "rules.yaml.mapping");
+            return parts.fault(node, "rules.yaml.mapping");
         }
-        int before = findings.size();
+        int before = parts.findings().size();
         var given = given(mapping, type);
         var values = new ArrayList<@Nullable Object>();
         for (var component : type.getRecordComponents()) {
             values.add(component(node, component, given.get(YamlNames.of(component))));
         }
-        return findings.size() > before ? null : made(node, type, values.toArray());
+        return parts.findings().size() > before ? null : parts.made(node, type, values.toArray());
     }
 
     private Map<String, Node> given(MappingNode mapping, Class<?> type) {
@@ -157,7 +150,7 @@ public final class YamlReader {
             if (!known.contains(name)) {
                 unknown(entry.getKeyNode(), name, known);
             } else if (given.put(name, entry.getValueNode()) != null) {
-                fault(entry.getKeyNode(), "rules.yaml.twice", name);
+                parts.fault(entry.getKeyNode(), "rules.yaml.twice", name);
             }
         }
         return given;
@@ -165,7 +158,7 @@ public final class YamlReader {
 
     private void unknown(Node node, String name, List<String> known) {
         var near = YamlNames.nearest(name, known);
-        fault(node, near.isEmpty() ? "rules.yaml.unknown" : "rules.yaml.unknownNear", name, near);
+        parts.fault(node, near.isEmpty() ? "rules.yaml.unknown" : "rules.yaml.unknownNear", name, near);
     }
 
     private @Nullable Object component(Node owner, RecordComponent component, @Nullable Node node) {
@@ -180,44 +173,10 @@ public final class YamlReader {
         }
         return component.getType() == boolean.class
                 ? Boolean.FALSE
-                : fault(owner, "rules.yaml.missing", YamlNames.of(component));
-    }
-
-    private @Nullable Object made(Node node, Class<?> type, @Nullable Object... values) {
-        var types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            var part = constructor.newInstance(values);
-            lines.put(part, line(node));
-            return part;
-        } catch (InvocationTargetException refused) {
-            return refused(node, refused.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private @Nullable Object refused(Node node, @Nullable Throwable cause) {
-        if (cause instanceof RuleFault fault) {
-            findings.add(new Finding(Severity.ERROR, line(node), fault.sentence(), null));
-            return null;
-        }
-        throw new IllegalStateException(cause);
-    }
-
-    private @Nullable Object fault(Node node, String key, Object... args) {
-        findings.add(new Finding(Severity.ERROR, line(node), Sentence.of(key, args), null));
-        return null;
+                : parts.fault(owner, "rules.yaml.missing", YamlNames.of(component));
     }
 
     private static String key(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "?";
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().orElseThrow().getLine() + 1;
     }
 }
