@@ -37,7 +37,7 @@ public class ActNotices {
 
     /** One letter to each of these; in the transaction of the extension. */
     public void send(DeadlineExtended extended, Stream<Person> to) {
-        String last = vietnamese.time(extended.until().minusSeconds(60));
+        String last = vietnamese.time(Window.lastMinute(extended.until()));
         String subject = vietnamese.t("contests.word.extension.subject", last);
         String contest = contests.phase(extended.phase()).orElseThrow().nameVi();
         to.forEach(person -> write(
@@ -54,7 +54,7 @@ public class ActNotices {
     }
 
     private String scope(DeadlineExtended extended) {
-        return extended.scope().length() < 36
+        return !PhaseWindow.isOfUnit(extended.scope())
                 ? vietnamese.t("contests.scope." + extended.scope())
                 : units.find(
                                 UnitId.of(extended.scope()),

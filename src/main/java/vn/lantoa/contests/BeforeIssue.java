@@ -9,6 +9,7 @@ import vn.lantoa.contests.timeline.JournalTimes;
 import vn.lantoa.contests.timeline.Timeline;
 import vn.lantoa.contests.timeline.WindowPlan;
 import vn.lantoa.rules.Activity;
+import vn.lantoa.rules.Cap;
 import vn.lantoa.rules.Clause;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.RuleBook;
@@ -37,6 +38,9 @@ class BeforeIssue {
         List<Finding> errors = new ArrayList<>(
                 book.check(read.lines()).stream().filter(Finding::isError).toList());
         rules.timeline().forEach(window -> place(window, now, errors));
+        if (needsUnits(rules) && timeline.hasNoUnits()) {
+            errors.add(Finding.error(Clause.ENTRANTS, "rules.issue.noUnits"));
+        }
         if (errors.isEmpty()) {
             timeline.plan(phase, book, now)
                     .impossible()
@@ -44,6 +48,12 @@ class BeforeIssue {
                             activity -> errors.add(Finding.error(Clause.TIMELINE, "rules.issue.impossible", activity)));
         }
         return errors;
+    }
+
+    /** Councils, quotas and limits of units count by the organisation tree: what entrants write is no unit to count by. */
+    private static boolean needsUnits(RuleSet rules) {
+        return rules.tiers().stream().anyMatch(tier -> !tier.central())
+                || rules.caps().stream().anyMatch(cap -> cap.scope() == Cap.Scope.UNIT);
     }
 
     private void place(WindowRule window, Instant now, List<Finding> errors) {

@@ -46,7 +46,7 @@ class ExtendPages {
         String reason = form.requiredAs("reason", 300, "contests.extend.reason");
         if (!form.isRefused() && known(phase.id(), scope, words) && until.isPresent()) {
             // The last minute typed still counts: the window ends when it is over.
-            Instant end = until.get().plusSeconds(60);
+            Instant end = Window.endAfter(until.get());
             var outcome =
                     contests.extend(phase.id(), Activity.ENTER, scope, end, reason, timeline.scope(scope, words), by);
             if (outcome instanceof ExtensionOutcome.Extended) {
@@ -63,7 +63,7 @@ class ExtendPages {
             case ExtensionOutcome.NotLater() -> form.refuse("until", "contests.extend.notLater");
             case ExtensionOutcome.NoWindow() -> form.refuse("scope", "contests.extend.noWindow");
             case ExtensionOutcome.PastProvince(Instant province) ->
-                form.refuse("until", "contests.extend.pastProvince", words.time(province.minusSeconds(60)));
+                form.refuse("until", "contests.extend.pastProvince", words.time(Window.lastMinute(province)));
         }
     }
 

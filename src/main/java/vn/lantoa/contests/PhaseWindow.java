@@ -19,6 +19,11 @@ public record PhaseWindow(
     public static final String CONTEST = "contest";
     public static final String TIER = "tier";
 
+    /** Whether a scope is one unit's own, not everybody's of a tier or of the contest. */
+    public static boolean isOfUnit(String scope) {
+        return !scope.equals(CONTEST) && !scope.equals(TIER);
+    }
+
     public boolean contains(Instant now) {
         return !now.isBefore(from) && !isOver(now);
     }

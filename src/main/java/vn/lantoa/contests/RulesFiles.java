@@ -1,8 +1,5 @@
 package vn.lantoa.contests;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.lantoa.paper.Papers;
+import vn.lantoa.shared.Sha256;
 import vn.lantoa.web.page.Words;
 
 /** The Thể lệ as files. A version never changes, so each is set once; who has it is told so instead of sent it again. */
@@ -72,11 +70,6 @@ class RulesFiles {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "\"" + Sha256.hex(bytes).substring(0, 32) + "\"";
     }
 }

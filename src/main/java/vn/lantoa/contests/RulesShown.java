@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.contests.page.RulesPage;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RuleChange;
-import vn.lantoa.shared.VietnameseDates;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.page.Words;
 
 /** The rules of a phase with all that was decided about them since: versions, extensions, events that got a date. */
@@ -115,7 +115,7 @@ class RulesShown {
             return Optional.empty();
         }
         String event = awaited.event().in(lang);
-        Instant day = settled.day().atStartOfDay(VietnameseDates.ZONE).toInstant();
+        Instant day = settled.day().atStartOfDay(Window.ZONE).toInstant();
         return Optional.of(new RulesPage.EventLine(
                 event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1), day, settled.number()));
     }

@@ -13,13 +13,14 @@ import vn.lantoa.paper.PaperType;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.rules.RulesText;
 import vn.lantoa.shared.VietnameseDates;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.page.Words;
 
 /** One version of the rules of a phase, as an annex in Vietnamese: the text that counts, whoever reads it. */
 record RulesToPrint(int phase, IssuedRules rules) {
 
     LocalDate issued() {
-        return rules.issuedAt().atZone(VietnameseDates.ZONE).toLocalDate();
+        return rules.issuedAt().atZone(Window.ZONE).toLocalDate();
     }
 
     /** "the-le-giai-doan-1-lan-2", for a file. */

@@ -44,8 +44,8 @@ class TimelineWords {
         return extensions.stream()
                 .map(e -> new RulesPage.ExtensionLine(
                         words.t("contests.activity." + e.activity()) + ", " + scope(e.scope(), names, words),
-                        e.until().minusSeconds(60),
-                        e.wasUntil().minusSeconds(60),
+                        Window.lastMinute(e.until()),
+                        Window.lastMinute(e.wasUntil()),
                         e.reason(),
                         e.at()))
                 .toList();
@@ -71,7 +71,7 @@ class TimelineWords {
                         words.t("contests.activity." + w.activity()),
                         scope(w.scope(), names, words),
                         w.from(),
-                        w.to() == null ? null : w.to().minusSeconds(60),
+                        w.to() == null ? null : Window.lastMinute(w.to()),
                         w.isOver(now) ? "past" : w.contains(now) ? "now" : "ahead"))
                 .toList();
     }
@@ -107,13 +107,12 @@ class TimelineWords {
     }
 
     private static String scope(String scope, Map<String, String> names, Words words) {
-        return names.getOrDefault(scope, words.t("contests.scope." + (scope.length() == 36 ? "unit" : scope)));
+        return names.getOrDefault(scope, words.t("contests.scope." + (PhaseWindow.isOfUnit(scope) ? "unit" : scope)));
     }
 
     /** Of the scopes that are units; one that is gone by now is still called by its last name. */
     private Map<String, String> names(Stream<String> scopes) {
-        List<UnitId> ids =
-                scopes.filter(scope -> scope.length() == 36).map(UnitId::of).toList();
+        List<UnitId> ids = scopes.filter(PhaseWindow::isOfUnit).map(UnitId::of).toList();
         return units.names(ids, clock.instant().atZone(Window.ZONE).toLocalDate()).entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().toString(), Map.Entry::getValue));
     }

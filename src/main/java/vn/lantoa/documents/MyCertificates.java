@@ -14,6 +14,7 @@ import vn.lantoa.documents.page.MyCertificatesPage;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
@@ -46,7 +47,7 @@ class MyCertificates implements DeskSource {
     /** A revoked one is not printed again: the way goes to the page that says why. */
     @GetMapping("/giay-chung-nhan/{id}.pdf")
     ResponseEntity<byte[]> print(@PathVariable String id, Actor by) {
-        Issued one = Printing.id(id)
+        Issued one = IdText.read(id)
                 .flatMap(rows::find)
                 .filter(found -> maySee(found, by))
                 .orElseThrow(NotFound::new);

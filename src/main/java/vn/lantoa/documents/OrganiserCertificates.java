@@ -24,6 +24,7 @@ import vn.lantoa.results.Award;
 import vn.lantoa.results.Results;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
@@ -183,6 +184,6 @@ class OrganiserCertificates implements DeskSource {
     }
 
     private Issued find(String id) {
-        return Printing.id(id).flatMap(rows::find).orElseThrow(NotFound::new);
+        return IdText.read(id).flatMap(rows::find).orElseThrow(NotFound::new);
     }
 }

@@ -1,8 +1,6 @@
 package vn.lantoa.documents;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,14 +41,5 @@ class Printing {
                         ContentDisposition.inline().filename(file).build().toString())
                 .cacheControl(CacheControl.noStore())
                 .body(paper.pdf());
-    }
-
-    /** The id in an address; empty when it is none. */
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

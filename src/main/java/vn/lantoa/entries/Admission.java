@@ -87,7 +87,7 @@ class Admission {
         note(gaps, "authorEmail.refused", !of.authorEmail().matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
         note(gaps, "bornOn.missing", asked.birth() && of.isOfOne() && of.bornOn() == null);
         note(gaps, "bornOn.refused", of.bornOn() != null && !of.bornOn().isBefore(today()));
-        note(gaps, "unitWords.missing", asked.unit() && (draft.unit() == null || isOutside(draft, asked)));
+        note(gaps, "unitWords.missing", asked.unit() && isUnitMissing(draft, asked));
         note(gaps, "title.missing", draft.title().isBlank());
         note(gaps, "machine.missing", asked.machineToDeclare() && of.machineUsed() == null);
         note(gaps, "machineNote.missing", used && of.machineNote().isBlank());
@@ -98,6 +98,10 @@ class Admission {
                 "bankAccount.missing",
                 asked.form().bankAccount() && of.bankAccount().isBlank());
         return gaps;
+    }
+
+    private boolean isUnitMissing(EntryCard draft, FormQuestions asked) {
+        return drafts.unitIsWritten() ? draft.unitName().isBlank() : draft.unit() == null || isOutside(draft, asked);
     }
 
     /** Where a tier selects, a unit that belongs to none of its councils cannot be selected from. */

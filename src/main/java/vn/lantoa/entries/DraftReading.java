@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Entrants.EntrantKind;
 import vn.lantoa.rules.Text;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.units.UnitId;
 import vn.lantoa.web.page.Form;
 
@@ -47,7 +47,8 @@ class DraftReading {
                 date(form.text("takenOn")),
                 privateDetails,
                 photos(form, request, by),
-                asked.declared(form.all("declared"), privateDetails.machineUsed()));
+                asked.declared(form.all("declared"), privateDetails.machineUsed()),
+                asked.unit() ? cut(form.text("unitWords"), 200) : "");
     }
 
     /** What the rules do not ask is not kept, whatever is sent. */
@@ -81,8 +82,8 @@ class DraftReading {
     private List<MediaId> photos(Form form, HttpServletRequest request, Actor by) {
         List<MediaId> ids = new ArrayList<>();
         form.all("media").stream()
-                .filter(DraftReading::isId)
-                .map(id -> new MediaId(UUID.fromString(id)))
+                .flatMap(id -> IdText.read(id).stream())
+                .map(MediaId::new)
                 .forEach(ids::add);
         ids.removeIf(id -> form.has("remove", id.value().toString()));
         Map<MediaId, MediaFile> mine = media.findAll(ids);
@@ -116,11 +117,7 @@ class DraftReading {
     }
 
     private static @Nullable UnitId unit(String typed) {
-        return isId(typed) ? UnitId.of(typed) : null;
-    }
-
-    private static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return IdText.read(typed).map(UnitId::new).orElse(null);
     }
 
     private static @Nullable LocalDate date(String typed) {

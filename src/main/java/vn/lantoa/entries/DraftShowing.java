@@ -65,7 +65,7 @@ class DraftShowing {
     private @Nullable String deadline(EntryCard draft, Words words) {
         return contests.authorsWindow(draft.phase(), draft.upper())
                 .map(PhaseWindow::to)
-                .map(until -> words.time(until.minusSeconds(60)))
+                .map(until -> words.time(Window.lastMinute(until)))
                 .orElse(null);
     }
 
@@ -100,6 +100,7 @@ class DraftShowing {
                         true,
                         !people.clerkOf(by.id()).isEmpty(),
                         unit(draft.unit()),
+                        drafts.unitIsWritten(),
                         form.text("act").equals("find") ? found(form.text("unitWords")) : List.of(),
                         files.of(draft, asked, by, words),
                         asked.ticks(onBehalf, privateDetails.age(today())),
@@ -115,6 +116,9 @@ class DraftShowing {
         values.put("authorName", draft.authorName());
         values.put("authorEmail", more.authorEmail());
         values.put("bornOn", text(more.bornOn()));
+        if (drafts.unitIsWritten()) {
+            values.put("unitWords", draft.unitName());
+        }
         values.put("title", draft.title());
         values.put("caption", draft.caption());
         values.put("place", draft.place());

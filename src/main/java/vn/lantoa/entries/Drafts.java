@@ -107,7 +107,7 @@ class Drafts {
         int kept = jdbc.sql(KEEP)
                 .param("id", entry.value())
                 .param("unit", unit.map(u -> u.id().value()).orElse(null))
-                .param("unitName", unit.map(Unit::fullName).orElse(""))
+                .param("unitName", unit.map(Unit::fullName).orElseGet(() -> units.isEmpty() ? text.unitWords() : ""))
                 .param(
                         "upper",
                         unit.flatMap(u -> units.upperCommitteeOf(u.id(), today))
@@ -134,6 +134,11 @@ class Drafts {
             keepDeclarations(entry, text.declared(), book.declarations(onBehalf, more.age(today)), by);
         }
         return kept == 1;
+    }
+
+    /** Where there is no tree, entrants write the name of their unit themselves. */
+    boolean unitIsWritten() {
+        return units.isEmpty();
     }
 
     /** The unit as it is on the day of submission; none when it is gone, and the author has to name its successor. */

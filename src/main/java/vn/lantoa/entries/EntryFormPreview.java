@@ -21,7 +21,7 @@ public class EntryFormPreview {
         return FormView.of(
                 asked,
                 new FormView.Filled(
-                        false, false, null, List.of(), List.of(), asked.ticks(false, null), Form.blank(words)),
+                        false, false, null, false, List.of(), List.of(), asked.ticks(false, null), Form.blank(words)),
                 words);
     }
 }

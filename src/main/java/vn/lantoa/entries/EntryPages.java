@@ -21,6 +21,7 @@ import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
 import vn.lantoa.rules.Lang;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
@@ -80,10 +81,7 @@ class EntryPages {
             if (closed.isEmpty()) {
                 return Answer.goTo("/du-thi/" + id, "entries.withdrawn", entry.code());
             }
-            form.refuse(
-                    "reason",
-                    "entries.withdraw.tooLate",
-                    words.time(closed.get().minusSeconds(60)));
+            form.refuse("reason", "entries.withdraw.tooLate", words.time(Window.lastMinute(closed.get())));
         }
         return Answer.refused("entries/entry", page(entry, by, form, words));
     }
@@ -109,7 +107,7 @@ class EntryPages {
                 rules.number(),
                 contests.phase(entry.phase()).orElseThrow().at("/the-le") + "&phien-ban=" + rules.version(),
                 entry.status() == EntryStatus.SUBMITTED && withdrawing.isOpen(entry),
-                until == null ? null : words.time(until.minusSeconds(60)),
+                until == null ? null : words.time(Window.lastMinute(until)),
                 photos(entry, by),
                 steps(entry, !rules.book().rules().tiers().isEmpty()),
                 entry.status() == EntryStatus.SUBMITTED

@@ -66,7 +66,7 @@ class EntryWindow {
         if (clock.instant().isBefore(general.from())) {
             return words.time(general.from());
         }
-        return general.to() == null ? "" : words.time(general.to().minusSeconds(60));
+        return general.to() == null ? "" : words.time(Window.lastMinute(general.to()));
     }
 
     /** Whose authors still have time, and until when, one sentence each. */
@@ -80,7 +80,7 @@ class EntryWindow {
                     String name = named.getOrDefault(UnitId.of(w.scope()), "");
                     return w.to() == null
                             ? name
-                            : words.t("entries.enter.extended.unit", name, words.time(w.to().minusSeconds(60)));
+                            : words.t("entries.enter.extended.unit", name, words.time(Window.lastMinute(w.to())));
                 })
                 .toList();
     }

@@ -1,12 +1,8 @@
 package vn.lantoa.entries;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
+import vn.lantoa.shared.Sha256;
 import vn.lantoa.units.UnitId;
 
 /** Seals line-ups and reads them. The caller writes the journal line, for it knows what the hand-over means. */
@@ -97,12 +94,7 @@ public class Lineups {
                 .map(id -> Objects.requireNonNull(cards.get(id)).code())
                 .collect(Collectors.joining(","));
         String text = phase + "|" + round + "|" + source + "|" + codes;
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
     private static Lineup lineup(ResultSet row, int n) throws SQLException {

@@ -2,6 +2,7 @@ package vn.lantoa.entries;
 
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.web.NotFound;
 
 /** What a person answers for or entered for others; anything else does not exist for them. */
@@ -16,10 +17,8 @@ class MyEntries {
 
     /** @throws NotFound for a stranger's id and for one that is none */
     EntryCard find(String id, Actor by) {
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFound();
-        }
-        return entries.find(EntryId.of(id))
+        return IdText.read(id)
+                .flatMap(entry -> entries.find(new EntryId(entry)))
                 .filter(e -> e.author().equals(by.id()) || e.enteredBy().equals(by.id()))
                 .orElseThrow(NotFound::new);
     }

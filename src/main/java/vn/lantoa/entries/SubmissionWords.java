@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.Lang;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -15,7 +16,7 @@ final class SubmissionWords {
         switch (came) {
             case Submission.Accepted ignored -> throw new IllegalArgumentException(came.toString());
             case Submission.TooLate(Instant closed) ->
-                form.refuse("send", "entries.tooLate", words.time(closed.minusSeconds(60)));
+                form.refuse("send", "entries.tooLate", words.time(Window.lastMinute(closed)));
             case Submission.NotOpenYet(Instant opens) -> form.refuse("send", "entries.notOpenYet", words.time(opens));
             case Submission.NotReady() -> form.refuse("photos", "entries.file.notReady");
             case Submission.FileUnusable() -> form.refuse("photos", "entries.file.unusable");

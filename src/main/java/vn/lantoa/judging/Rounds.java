@@ -2,12 +2,12 @@ package vn.lantoa.judging;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.journal.Journal;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.shared.PersonId;
 
 /** The panel and its rounds: who scores, how far they are, and what they signed. */
@@ -56,7 +56,7 @@ public class Rounds {
     }
 
     Optional<JudgingRound> find(String id) {
-        return id.length() == 36 && id.matches("[0-9a-f-]+") ? rows.round(UUID.fromString(id)) : Optional.empty();
+        return IdText.read(id).flatMap(rows::round);
     }
 
     boolean isHead(PhaseId phase, PersonId person) {

@@ -1,15 +1,14 @@
 package vn.lantoa.media;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import vn.lantoa.shared.Sha256;
 
 /**
  * Turns a photo and an audience into an address and back, by AES under the installation's key: first a block for the
@@ -62,11 +61,6 @@ final class AddressCipher {
     }
 
     private static byte[] digest(String audience, int generation) {
-        try {
-            byte[] text = (generation + "|" + audience).getBytes(StandardCharsets.UTF_8);
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text), BLOCK);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(Sha256.of(generation + "|" + audience), BLOCK);
     }
 }

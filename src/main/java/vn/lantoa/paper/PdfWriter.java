@@ -12,7 +12,7 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import vn.lantoa.shared.VietnameseDates;
+import vn.lantoa.shared.Window;
 
 /** Sets XHTML as a tagged PDF with its fonts inside. The same sheet and day give the same bytes. */
 final class PdfWriter {
@@ -53,7 +53,7 @@ final class PdfWriter {
 
     /** The renderer stamps the time of printing and a random identity; a paper has a date of its own. */
     private static void describe(PDDocument document, Markup sheet, LocalDate dated) {
-        Calendar day = GregorianCalendar.from(dated.atStartOfDay(VietnameseDates.ZONE));
+        Calendar day = GregorianCalendar.from(dated.atStartOfDay(Window.ZONE));
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(sheet.title());
         about.setCreationDate(day);

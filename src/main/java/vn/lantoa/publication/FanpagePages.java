@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,8 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.PublicRules.EngagementEvent;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.IdText;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.NotFound;
@@ -108,8 +109,9 @@ class FanpagePages {
     ModelAndView confirm(@PathVariable String id, Actor by, Form form) {
         committee.officer(by);
         Phase phase = shown.of(form);
-        FigureEntry reading =
-                id(id).flatMap(one -> figureCounting.reading(phase.id(), one)).orElseThrow(NotFound::new);
+        FigureEntry reading = IdText.read(id)
+                .flatMap(one -> figureCounting.reading(phase.id(), one))
+                .orElseThrow(NotFound::new);
         EntryCard entry = lists.find(reading.entry()).orElseThrow(NotFound::new);
         if (reading.isConfirmed() || figureCounting.confirm(phase.id(), reading, entry, by)) {
             return Answer.goTo(figuresPath(phase, form), "publication.figures.confirmed", entry.code());
@@ -147,16 +149,8 @@ class FanpagePages {
                 .limit(Listing.ROWS)
                 .map(tick -> tick.split("\\.", 2))
                 .filter(parts -> parts.length == 2)
-                .forEach(parts -> id(parts[1]).ifPresent(id -> seen.put(parts[0], id)));
+                .forEach(parts -> IdText.read(parts[1]).ifPresent(id -> seen.put(parts[0], id)));
         return seen;
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @PostMapping("/fanpage/chot")
@@ -177,7 +171,7 @@ class FanpagePages {
                 form.refuse(
                         "chot",
                         "publication.freeze.stillOpen",
-                        until == null ? "–" : words.time(until.minusSeconds(60)));
+                        until == null ? "–" : words.time(Window.lastMinute(until)));
             case FreezeOutcome.Unconfirmed(var open) ->
                 form.refuse("chot", "publication.freeze.unconfirmed", words.some(lists.codes(open)));
         }

@@ -1,10 +1,7 @@
 package vn.lantoa.results;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import vn.lantoa.shared.Sha256;
 
 /** The fingerprint of a result: whatever of it is changed by hand, this no longer fits. */
 final class Digest {
@@ -40,15 +37,6 @@ final class Digest {
                             award.certificate(),
                             award.cash()));
         }
-        return sha256(text.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString());
     }
 }

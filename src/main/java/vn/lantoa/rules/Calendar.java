@@ -3,16 +3,13 @@ package vn.lantoa.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.shared.Window;
 
 /** Turns the wording of a date into instants of Vietnam's time, half-open: the end itself is outside. */
 public final class Calendar {
-    /** The zone every rule is written in. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
 
@@ -53,7 +50,7 @@ public final class Calendar {
     /** "23:59 ngày 29/3/2023": the last minute an end still allows. */
     public static Sentence lastMinute(Moment moment) {
         return until(moment)
-                .map(end -> end.minusSeconds(60))
+                .map(Window::lastMinute)
                 .map(last -> clock("rules.moment.last", last))
                 .orElseGet(() -> eventWords(moment));
     }
@@ -98,16 +95,16 @@ public final class Calendar {
     }
 
     private static Sentence clock(String key, Instant instant) {
-        var local = instant.atZone(ZONE);
+        var local = instant.atZone(Window.ZONE);
         var minute = local.format(MINUTE);
         return Sentence.of(key, Integer.toString(local.getHour()), minute, date(local.toLocalDate()));
     }
 
     private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return day.atStartOfDay(Window.ZONE).toInstant();
     }
 
     private static Instant instant(LocalDateTime time) {
-        return time.atZone(ZONE).toInstant();
+        return time.atZone(Window.ZONE).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lantoa.shared.Window;
 
 /** Whole rules from a few decisions: what a committee without training starts from, and then changes. */
 public final class RuleTemplate {
@@ -46,7 +47,7 @@ public final class RuleTemplate {
                 .filter(window -> window.activity() == Activity.ENTER)
                 .flatMap(window -> Stream.ofNullable(window.until()))
                 .flatMap(until -> Calendar.until(until).stream())
-                .map(end -> end.atZone(Calendar.ZONE).toLocalDate())
+                .map(end -> end.atZone(Window.ZONE).toLocalDate())
                 .max(LocalDate::compareTo)
                 .ifPresent(first -> {
                     windows.add(window(Activity.SELECT, first, first.plusDays(DAYS_TO_SELECT - 1)));

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.contests.ActNotices;
 import vn.lantoa.contests.DeadlineExtended;
+import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.ExtensionNotice;
 import vn.lantoa.shared.PersonId;
 
@@ -29,7 +30,7 @@ class CouncilNotice {
     void tell(DeadlineExtended extended) {
         Set<PersonId> told = entries.told(extended);
         var seated = councils.of(extended.phase()).stream()
-                .filter(council -> extended.scope().length() < 36
+                .filter(council -> !PhaseWindow.isOfUnit(extended.scope())
                         || council.unit().toString().equals(extended.scope()))
                 .flatMap(council -> council.seats().stream())
                 .map(Seat::person)

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lantoa.contests.Contests;
@@ -18,6 +17,7 @@ import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.TierRule;
+import vn.lantoa.shared.IdText;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.shared.Window;
 import vn.lantoa.units.Unit;
@@ -82,9 +82,7 @@ public class Councils {
 
     /** The council of this id if this person sits on it; others do not know that it exists. */
     Optional<Council> seenBy(String id, PersonId person) {
-        return id.length() == 36 && id.matches("[0-9a-f-]+")
-                ? rows.seenBy(UUID.fromString(id), person)
-                : Optional.empty();
+        return IdText.read(id).flatMap(council -> rows.seenBy(council, person));
     }
 
     /** The rules of the tier that selects; empty while they are pending, and where everything submitted takes part. */

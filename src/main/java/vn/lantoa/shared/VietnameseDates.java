@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,9 +12,6 @@ import java.util.Locale;
  * and the months 1 and 2 only, so that no figure can be added in front.
  */
 public final class VietnameseDates {
-
-    /** The zone of every date on a page or a paper. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -40,13 +36,13 @@ public final class VietnameseDates {
 
     /** "17 giờ 00 ngày 15/3/2023". */
     public static String moment(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, ZONE);
+        LocalDateTime local = LocalDateTime.ofInstant(at, Window.ZONE);
         return "%02d giờ %02d ngày %s".formatted(local.getHour(), local.getMinute(), inSentence(local.toLocalDate()));
     }
 
     /** The end of a window: midnight belongs to the day that ends, "24 giờ 00 ngày 29/3/2023". */
     public static String deadline(Instant end) {
-        LocalDateTime local = LocalDateTime.ofInstant(end, ZONE);
+        LocalDateTime local = LocalDateTime.ofInstant(end, Window.ZONE);
         if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return moment(end);
         }
@@ -65,13 +61,13 @@ public final class VietnameseDates {
 
     /** "17:00 on 15 Mar 2023". */
     public static String englishMoment(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, ZONE);
+        LocalDateTime local = LocalDateTime.ofInstant(at, Window.ZONE);
         return "%02d:%02d on %s".formatted(local.getHour(), local.getMinute(), englishNumeric(local.toLocalDate()));
     }
 
     /** The end of a window for English pages: "24:00 on 29 Mar 2023". */
     public static String englishDeadline(Instant end) {
-        LocalDateTime local = LocalDateTime.ofInstant(end, ZONE);
+        LocalDateTime local = LocalDateTime.ofInstant(end, Window.ZONE);
         if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return englishMoment(end);
         }

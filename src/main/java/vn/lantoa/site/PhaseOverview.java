@@ -15,6 +15,7 @@ import vn.lantoa.publication.Gallery;
 import vn.lantoa.results.Results;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.Category;
+import vn.lantoa.shared.Window;
 import vn.lantoa.site.page.HomePage.Act;
 import vn.lantoa.site.page.HomePage.Call;
 import vn.lantoa.site.page.HomePage.Mark;
@@ -48,7 +49,7 @@ class PhaseOverview {
 
     PhaseLine of(Phase phase, boolean vi) {
         List<PhaseWindow> windows = contests.windows(phase.id()).stream()
-                .filter(window -> window.scope().length() < 36)
+                .filter(window -> !PhaseWindow.isOfUnit(window.scope()))
                 .toList();
         boolean announced = results.announced(phase.id()).isPresent();
         return new PhaseLine(
@@ -62,7 +63,7 @@ class PhaseOverview {
                 steps(windows),
                 calls(phase, windows, announced),
                 (int) contests.extensions(phase.id()).stream()
-                        .filter(extension -> extension.scope().length() < 36)
+                        .filter(extension -> !PhaseWindow.isOfUnit(extension.scope()))
                         .count());
     }
 
@@ -105,7 +106,7 @@ class PhaseOverview {
 
     /** "Trước ngày 30/3" is shown as the last minute it allows. */
     private static @Nullable Instant lastMinute(@Nullable Instant to) {
-        return to == null ? null : to.minusSeconds(60);
+        return to == null ? null : Window.lastMinute(to);
     }
 
     private static Optional<PhaseWindow> first(List<PhaseWindow> windows, Activity activity) {

@@ -1,13 +1,10 @@
 package vn.lantoa.units;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.shared.Actor;
+import vn.lantoa.shared.Sha256;
 import vn.lantoa.units.file.FileRow;
 import vn.lantoa.units.file.Reading;
 import vn.lantoa.units.file.Remark;
@@ -105,7 +103,7 @@ class Imports {
         }
         return new KeepingOutcome.Kept(jdbc.sql(KEEP)
                 .param("name", vn.lantoa.shared.Nfc.of(name))
-                .param("sha", sha256(content))
+                .param("sha", Sha256.hex(content))
                 .param("content", content)
                 .param("tree", tree.name())
                 .param("day", paper.day())
@@ -246,14 +244,6 @@ class Imports {
             }
             case SAME -> {}
             case FAULTY -> throw new IllegalStateException("A faulty file is not applied");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.shared.VietnameseDates;
+import vn.lantoa.shared.IdText;
+import vn.lantoa.shared.Window;
 import vn.lantoa.web.Forbidden;
 import vn.lantoa.web.NotFound;
 
@@ -28,7 +29,7 @@ class UnitsDoor {
     }
 
     LocalDate today() {
-        return clock.instant().atZone(VietnameseDates.ZONE).toLocalDate();
+        return clock.instant().atZone(Window.ZONE).toLocalDate();
     }
 
     /** The day a page is asked for; today when none is, or none that can be read. */
@@ -41,19 +42,11 @@ class UnitsDoor {
     }
 
     static UnitId unit(String id) {
-        try {
-            return UnitId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return IdText.read(id).map(UnitId::new).orElseThrow(NotFound::new);
     }
 
     static ActId act(String id) {
-        try {
-            return ActId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+        return IdText.read(id).map(ActId::new).orElseThrow(NotFound::new);
     }
 
     static Tree tree(String word) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lantoa.shared.Sha256;
 
 /**
  * Styles, scripts and fonts under an address that changes when any of them does, so that a phone asks once. The style
@@ -79,15 +79,11 @@ class Assets {
     }
 
     private static String hash(Resource[] all) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Arrays.sort(all, Comparator.comparing(r -> String.valueOf(r.getFilename())));
-            for (Resource one : all) {
-                digest.update(one.getContentAsByteArray());
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begun();
+        Arrays.sort(all, Comparator.comparing(r -> String.valueOf(r.getFilename())));
+        for (Resource one : all) {
+            digest.update(one.getContentAsByteArray());
         }
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 }

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.shared.IdText;
 
 /** What a column of a list holds, so that its value travels in a mark and comes back as what it was. */
 public enum Kind {
@@ -42,7 +42,7 @@ public enum Kind {
                 case DECIMAL ->
                     written.matches("-?\\d{1,15}(\\.\\d{1,20})?") ? new java.math.BigDecimal(written) : null;
                 case TIME -> time(Instant.parse(written));
-                case ID -> UUID.fromString(written);
+                case ID -> IdText.read(written).orElse(null);
             };
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return null;

@@ -115,6 +115,11 @@ class FromAnEmptyHouseTest {
         page.fill("#votingEnds", today.plusDays(60).toString());
         page.click("main form button.primary");
         page.waitForURL("**/buoc/**");
+        stage.visit("/ban-to-chuc/the-le/1/buoc/nguoi-du-thi");
+        page.click("details:has(#unitKinds) summary");
+        page.fill("#unitKinds", "Chi hội"); // there is no tree: entrants will write the name themselves
+        page.locator("main form[action*='/buoc/'] button.primary").first().click();
+        page.waitForLoadState();
         stage.visit("/ban-to-chuc/the-le/1/xem-lai");
         List<String> open = page.locator("#con-mo a").all().stream()
                 .map(link -> link.getAttribute("href"))
@@ -148,6 +153,7 @@ class FromAnEmptyHouseTest {
         page.fill("#place", "Bản Bung, xã Thanh Tương");
         page.fill("#takenOn", LocalDate.now(Window.ZONE).minusDays(20).toString());
         page.fill("#telephone", "0912 345 678");
+        page.fill("#unitWords", "Chi hội Nhiếp ảnh huyện Na Hang");
         if (page.locator("#bornOn").count() > 0) {
             page.fill("#bornOn", "1980-04-30");
         }
@@ -158,6 +164,7 @@ class FromAnEmptyHouseTest {
         assertThat(page.locator("input[type=hidden][name=media]")).hasCount(1);
         page.click("button[value=send]");
         assertThat(page.locator(".receipt .code")).containsText("QH-");
+        assertThat(page.locator("main")).containsText("Chi hội Nhiếp ảnh huyện Na Hang");
         stage.look("empty-receipt");
     }
 }

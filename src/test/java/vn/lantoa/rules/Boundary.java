@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lantoa.shared.Window;
 
 /** A file just inside or just outside one check, worked out from the figures of the check alone. */
 record Boundary(FileCheck check, FileFacts file, boolean inside) {
@@ -73,9 +74,8 @@ record Boundary(FileCheck check, FileFacts file, boolean inside) {
                 }
             }
             case FileCheck.CapturedWithin within -> {
-                var first = launch.atZone(Calendar.ZONE)
-                        .minus(within.beforeLaunch())
-                        .toInstant();
+                var first =
+                        launch.atZone(Window.ZONE).minus(within.beforeLaunch()).toInstant();
                 add(all, check, taken(first), taken(first.minusMillis(1)));
             }
             default -> throw new AssertionError("no boundary for " + check);

@@ -1,10 +1,6 @@
 package vn.lantoa.contests.timeline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.RulesId;
 import vn.lantoa.rules.RuleBook;
 import vn.lantoa.rules.RuleSetYaml;
+import vn.lantoa.shared.Sha256;
 
 /** Issued rules, read once: they never change, so what was parsed stays good. */
 @Component
@@ -93,12 +90,7 @@ public class IssuedRulesCache {
     }
 
     public static String fingerprint(String yaml) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(yaml);
     }
 
     private IssuedRules opened(Row row) {

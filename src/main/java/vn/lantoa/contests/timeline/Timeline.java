@@ -62,6 +62,11 @@ public class Timeline {
         return unit -> scopeOf(unit, at).orElse(unit);
     }
 
+    /** Whether there is no organisation tree to count units by. */
+    public boolean hasNoUnits() {
+        return units.isEmpty();
+    }
+
     /** The scope of a unit that rules name, by its id or by its name of that day. */
     public Optional<String> scopeOf(String unit, Instant at) {
         return units.ofTier(Units.UPPER_COMMITTEE, at.atZone(Window.ZONE).toLocalDate()).stream()

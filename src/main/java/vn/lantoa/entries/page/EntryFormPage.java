@@ -15,6 +15,7 @@ import vn.lantoa.web.page.Form;
  * @param clerk the person enters for others
  * @param ages what the rules say of age; empty when the day of birth is not asked for
  * @param unit asked for, chosen and found
+ * @param unitWritten there is no tree to choose from: the entrant writes the unit's name
  * @param caption null when none is asked for
  * @param machine null when the rules allow artificial intelligence without a word
  */
@@ -30,6 +31,7 @@ public record EntryFormPage(
         List<String> ages,
         boolean asksUnit,
         @Nullable UnitChoice unit,
+        boolean unitWritten,
         List<UnitChoice> found,
         @Nullable Caption caption,
         boolean place,

@@ -9,11 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.lantoa.shared.Sha256;
 
 /** The media folder. Names of people's files never reach it: everything is called by id. */
 public class Store {
@@ -90,8 +89,7 @@ public class Store {
     }
 
     String sha256(UUID id) {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(original(id)), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(original(id)), Sha256.begun())) {
             byte[] sink = new byte[1 << 18];
             while (in.read(sink) >= 0) {
                 continue;
@@ -99,8 +97,6 @@ public class Store {
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import vn.lantoa.rules.Finding;
 import vn.lantoa.rules.Fraction;
 import vn.lantoa.rules.Moment;
 import vn.lantoa.rules.words.CheckWords;
+import vn.lantoa.shared.Window;
 
 /** Decides each check of a file. A fact the file does not state is a warning: the author or a person answers. */
 public final class FileChecker {
@@ -113,7 +114,7 @@ public final class FileChecker {
         if (file.takenAt() == null || launch == null) {
             return unknown("rules.file.takenUnknown");
         }
-        var earliest = launch.atZone(Calendar.ZONE).minus(within.beforeLaunch());
+        var earliest = launch.atZone(Window.ZONE).minus(within.beforeLaunch());
         return file.takenAt().isBefore(earliest.toInstant())
                 ? no("rules.file.takenTooEarly", Calendar.startWords(new Moment.At(earliest.toLocalDateTime())))
                 : Optional.empty();

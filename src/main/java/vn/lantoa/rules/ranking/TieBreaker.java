@@ -1,9 +1,6 @@
 package vn.lantoa.rules.ranking;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +13,7 @@ import vn.lantoa.rules.Scoring;
 import vn.lantoa.rules.Sentence;
 import vn.lantoa.rules.TieLink;
 import vn.lantoa.rules.words.ScoringWords;
+import vn.lantoa.shared.Sha256;
 
 /** Parts entries of equal total, link by link; what no link parts stays together. */
 final class TieBreaker {
@@ -107,13 +105,7 @@ final class TieBreaker {
     }
 
     private Fraction drawn(String entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((seed + "\n" + entry).getBytes(StandardCharsets.UTF_8));
-            return new Fraction(new BigInteger(1, hash), BigInteger.ONE);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Fraction(new BigInteger(1, Sha256.of(seed + "\n" + entry)), BigInteger.ONE);
     }
 
     private static int compare(List<Fraction> a, List<Fraction> b) {

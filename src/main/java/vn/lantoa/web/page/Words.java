@@ -2,12 +2,12 @@ package vn.lantoa.web.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import vn.lantoa.shared.Window;
 
 /** The product's words in one language. */
 public record Words(MessageSource source, Locale locale) {
@@ -15,8 +15,6 @@ public record Words(MessageSource source, Locale locale) {
     public static final Locale VIETNAMESE = Locale.of("vi");
 
     private static final int NAMED = 20;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** @throws org.springframework.context.NoSuchMessageException for an unknown key: a bug, never a reader's problem */
     public String t(String key, Object... arguments) {
@@ -43,21 +41,21 @@ public record Words(MessageSource source, Locale locale) {
     }
 
     public String date(Instant at) {
-        return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("d/M/uuuu").format(at.atZone(Window.ZONE));
     }
 
     public String exactTime(Instant at) {
         return DateTimeFormatter.ofPattern(
                         isVietnamese() ? "H 'giờ' mm 'phút' ss 'giây', d/M/uuuu" : "HH:mm:ss, d/M/uuuu", locale)
-                .format(at.atZone(ZONE));
+                .format(at.atZone(Window.ZONE));
     }
 
     public String month(Instant at) {
-        return DateTimeFormatter.ofPattern("M/uuuu").format(at.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("M/uuuu").format(at.atZone(Window.ZONE));
     }
 
     public String time(Instant at) {
         return DateTimeFormatter.ofPattern(isVietnamese() ? "H 'giờ' mm, d/M/uuuu" : "HH:mm, d/M/uuuu", locale)
-                .format(at.atZone(ZONE));
+                .format(at.atZone(Window.ZONE));
     }
 }
