@@ -46,13 +46,14 @@ class AccountPages {
     }
 
     @GetMapping("/tai-khoan")
-    ModelAndView account(Actor by, Words words, HttpSession session) {
+    ModelAndView account(SignedIn who, Words words, HttpSession session) {
+        Actor by = who.account();
         return Answer.page("accounts/account", page(by, Form.filled(Map.of("name", by.name()), words), session));
     }
 
     @PostMapping("/tai-khoan")
     ModelAndView name(SignedIn who, Form form, HttpServletRequest request, HttpServletResponse response) {
-        Actor by = who.getPrincipal();
+        Actor by = who.account();
         String name = form.required("name", 100, "accounts.name.missing");
         if (form.isRefused()) {
             return Answer.refused("accounts/account", page(by, form, request.getSession()));

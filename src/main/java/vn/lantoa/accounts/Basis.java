@@ -14,12 +14,12 @@ public record Basis(String number, @Nullable LocalDate on) {
 
     public static final Basis NONE = new Basis("", null);
 
-    /** "12-QĐ/HU, 5/6/2023"; empty when there is none. */
+    /** "12-QĐ/HU, 05/06/2023"; empty when there is none. */
     public String shown() {
         return on == null ? number : (number.isEmpty() ? "" : number + ", ") + VietnameseDates.numeric(on);
     }
 
-    /** As a sentence of the journal ends: " theo Quyết định 12-QĐ/HU, 5/6/2023". */
+    /** As a sentence of the journal ends: " theo Quyết định 12-QĐ/HU, 05/06/2023". */
     public String inSentence() {
         return shown().isEmpty() ? "" : " theo Quyết định " + shown();
     }

@@ -106,21 +106,22 @@ class PeopleViews {
                 form);
     }
 
+    private record Standing(@Nullable Instant signedInAt, boolean shared) {}
+
     private PersonPage.Who who(Person person) {
-        Instant signedInAt = jdbc.sql("select signed_in_at from accounts.person where id = :person")
+        Standing standing = jdbc.sql("select signed_in_at, shared from accounts.person where id = :person")
                 .param("person", person.id().value())
-                .query((row, number) ->
-                        java.util.Optional.ofNullable(row.getTimestamp(1)).map(java.sql.Timestamp::toInstant))
-                .single()
-                .orElse(null);
+                .query(Standing.class)
+                .single();
         String email = person.email();
         return new PersonPage.Who(
                 person.id().toString(),
                 person.called(),
                 email == null ? "" : email,
                 shown(person.telephone()),
-                signedInAt,
-                factors.has(person.id()));
+                standing.signedInAt(),
+                factors.has(person.id()),
+                standing.shared());
     }
 
     /** An administrator sees every duty, the office of a unit the positions in its reach. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.accounts.Basis;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
 import vn.lantoa.journal.Journal;
@@ -37,14 +38,14 @@ class Appointing {
 
     /** The person of that address, who is told by mail. Pressed twice it is one appointment. */
     @Transactional
-    Person appoint(Contest contest, String name, String typedEmail, Committee.Role role, Actor by, Words words) {
-        String email = typedEmail.toLowerCase(Locale.ROOT);
-        Person person = people.join(name, email, by);
+    Person appoint(Contest contest, Named named, Actor by, Words words) {
+        String name = named.name();
+        Person person = people.join(name, named.email().toLowerCase(Locale.ROOT), by);
         if (person.name().isBlank()) {
             people.rename(person.id(), name);
             person = people.find(person.id()).orElseThrow();
         }
-        if (give(contest, person, role, by)) {
+        if (give(contest, person, named, by)) {
             outbox.write(
                     person.recipient(),
                     Letter.notice(
@@ -52,7 +53,7 @@ class Appointing {
                                     words.t(
                                             "contests.appointed.body",
                                             person.name(),
-                                            words.t("contests.role." + role),
+                                            words.t("contests.role." + named.role()),
                                             contest.name(words.isVietnamese()),
                                             base.of("/dang-nhap")))
                             .leadingTo("/viec-cua-toi"));
@@ -65,7 +66,7 @@ class Appointing {
         var removed = committee.remove(contest.id(), member, why, by.id());
         if (removed.isPresent()) {
             String name = people.find(removed.get().person()).map(Person::name).orElse("");
-            String title = title(removed.get().role());
+            String title = removed.get().role().inSentence();
             write(contest, "committee.removed", by, " cho " + name + " thôi làm " + title + ". Lý do: " + why);
             return new RemovalOutcome.Removed();
         }
@@ -88,37 +89,39 @@ class Appointing {
         Optional<Contest> contest = committee.contestOf(member).flatMap(contests::find);
         contest.ifPresent(one -> committee.members(one.id()).stream()
                 .filter(held -> held.id().equals(member))
-                .forEach(held -> give(one, people.find(to).orElseThrow(), held.role(), by)));
+                .forEach(held -> passOn(one, people.find(to).orElseThrow(), held, by)));
         return remove(member, why, by);
     }
 
-    private boolean give(Contest contest, Person person, Committee.Role role, Actor by) {
-        boolean given = committee.appoint(contest.id(), person.id(), role);
+    private void passOn(Contest contest, Person to, Committee.Member held, Actor by) {
+        give(contest, to, new Named(to.name(), "", held.role(), held.basis()), by);
+    }
+
+    private boolean give(Contest contest, Person person, Named named, Actor by) {
+        boolean given =
+                committee.appoint(contest.id(), new Committee.Appointment(person.id(), named.role(), named.basis()));
         if (given) {
-            write(contest, "committee.appointed", by, " cử " + person.called() + " làm " + title(role) + ".");
+            write(
+                    contest,
+                    "committee.appointed",
+                    by,
+                    " cử " + person.called() + " làm " + named.role().inSentence()
+                            + named.basis().inSentence() + ".");
         }
         return given;
     }
 
-    /** Names another head and removes the member, in one act. */
+    /** Somebody named on a form for a role. */
+    record Named(String name, String email, Committee.Role role, Basis basis) {}
+
+    /** Names a successor in the same role and removes the member, in one act. */
     @Transactional
-    RemovalOutcome handOver(Contest contest, UUID member, Successor successor, String why, Actor by, Words words) {
-        appoint(contest, successor.name(), successor.email(), Committee.Role.HEAD, by, words);
+    RemovalOutcome handOver(Contest contest, UUID member, Named successor, String why, Actor by, Words words) {
+        appoint(contest, successor, by, words);
         return remove(contest, member, why, by);
     }
 
-    /** Who is to be head in somebody's place. */
-    record Successor(String name, String email) {}
-
     private void write(Contest contest, String act, Actor by, String what) {
         journal.write(by, act, "contest:" + contest.id(), by.name() + what);
-    }
-
-    private static String title(Committee.Role role) {
-        return switch (role) {
-            case HEAD -> "Trưởng Ban Tổ chức";
-            case STAFF -> "chuyên viên Ban Tổ chức";
-            case FANPAGE_OFFICER -> "cán bộ phụ trách Fanpage";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.contests;
 
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.rules.Activity;
@@ -38,24 +39,24 @@ public class CommitteeAccess {
         }
     }
 
-    /** The contest, for its head and staff. */
+    /** The contest, for whoever runs it: head, deputies, secretary and staff. */
     public Contest run(Actor by) {
         return allowed(isOrganiser(by));
     }
 
-    /** The contest, for its head and staff and for administrators. */
+    /** The contest, for whoever runs it and for administrators. */
     public Contest setUp(Actor by) {
         return allowed(isOrganiser(by) || isAdministrator(by));
     }
 
-    /** The contest, for its head and for administrators. */
+    /** The contest, for its head and for administrators: who is in the committee is not a deputy's to change. */
     public Contest appoint(Actor by) {
         return allowed(mayAppoint(by));
     }
 
-    /** The contest, for its head: what is signed, announced or revoked. */
-    public Contest head(Actor by) {
-        return allowed(isHead(by));
+    /** The contest, for its head and deputies: what is signed, announced or revoked. A deputy signs in the head's place. */
+    public Contest sign(Actor by) {
+        return allowed(maySign(by));
     }
 
     /** The contest, for those who type and confirm the Fanpage's figures. */
@@ -68,42 +69,43 @@ public class CommitteeAccess {
         return allowed(isOrganiser(by) || isOfficer(by));
     }
 
-    /** The phase the page is about, for head and staff. */
+    /** The phase the page is about, for whoever runs the contest. */
     public Phase phase(Actor by, Form form, Activity activity) {
         run(by);
         return phases.of(form, activity);
     }
 
-    /** The phase of that number, for head and staff. */
+    /** The phase of that number, for whoever runs the contest. */
     public Phase phase(Actor by, int number) {
         run(by);
         return phases.numbered(number);
     }
 
-    /** Head or staff of the contest shown. */
+    /** Runs the contest shown. */
     public boolean isOrganiser(Actor by) {
         return contests.shown()
                 .filter(contest -> committee.isOrganiser(contest.id(), by.id()))
                 .isPresent();
     }
 
-    /** Head or staff of the contest of a phase. */
+    /** Runs the contest of a phase. */
     public boolean isOrganiser(PhaseId phase, Actor by) {
         return contests.phase(phase)
                 .filter(one -> committee.isOrganiser(one.contest(), by.id()))
                 .isPresent();
     }
 
-    public boolean isHead(Actor by) {
-        return holds(by, Committee.Role.HEAD);
+    /** Head or deputy of the contest shown. */
+    public boolean maySign(Actor by) {
+        return holds(by, Committee.Role.SIGNING);
     }
 
     public boolean isOfficer(Actor by) {
-        return holds(by, Committee.Role.FANPAGE_OFFICER);
+        return holds(by, Set.of(Committee.Role.FANPAGE_OFFICER));
     }
 
     public boolean mayAppoint(Actor by) {
-        return isAdministrator(by) || isHead(by);
+        return isAdministrator(by) || holds(by, Set.of(Committee.Role.HEAD));
     }
 
     public boolean isAdministrator(Actor by) {
@@ -113,13 +115,13 @@ public class CommitteeAccess {
     /** Whether somebody has one of these roles in the committee of a phase: what a conflict of interest asks. */
     public boolean hasRole(PhaseId phase, PersonId person, Collection<Committee.Role> roles) {
         return contests.phase(phase)
-                .filter(one -> roles.stream().anyMatch(role -> committee.holds(one.contest(), person, role)))
+                .filter(one -> committee.holds(one.contest(), person, roles))
                 .isPresent();
     }
 
-    private boolean holds(Actor by, Committee.Role role) {
+    private boolean holds(Actor by, Collection<Committee.Role> roles) {
         return contests.shown()
-                .filter(contest -> committee.holds(contest.id(), by.id(), role))
+                .filter(contest -> committee.holds(contest.id(), by.id(), roles))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.contests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lantoa.accounts.Basis;
 import vn.lantoa.accounts.Duty;
 import vn.lantoa.accounts.DutySource;
 import vn.lantoa.shared.Actor;
@@ -20,7 +22,7 @@ import vn.lantoa.web.page.Words;
 class CommitteeDuties implements DutySource {
 
     private static final String OF_PERSON = """
-            select member.id, member.role, member.appointed_at, member.until_ as until, coalesce(member.removed_why, '') as why,
+            select member.id, member.role, member.appointed_at, member.until_ as until, member.decision_number, member.decided_on, coalesce(member.removed_why, '') as why,
                    contest.name_vi, contest.name_en,
                    member.role = 'HEAD' and not exists (
                        select from contests.committee_member other
@@ -44,6 +46,8 @@ class CommitteeDuties implements DutySource {
             UUID id,
             Committee.Role role,
             Instant appointedAt,
+            String decisionNumber,
+            @Nullable LocalDate decidedOn,
             @Nullable Instant until,
             String why,
             String nameVi,
@@ -62,7 +66,7 @@ class CommitteeDuties implements DutySource {
         return new Duty(
                 row.id(),
                 words.t("contests.role." + row.role()) + ": " + contest,
-                "",
+                new Basis(row.decisionNumber(), row.decidedOn()).shown(),
                 row.appointedAt(),
                 row.until(),
                 row.why(),

@@ -1,5 +1,6 @@
 package vn.lantoa.contests;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lantoa.accounts.Basis;
 import vn.lantoa.accounts.OneTimeCodes;
 import vn.lantoa.accounts.People;
 import vn.lantoa.accounts.Person;
@@ -44,22 +46,23 @@ class CommitteePages {
     @GetMapping(HERE)
     ModelAndView members(Actor by, Form form, Words words) {
         Contest contest = access.appoint(by);
-        return Answer.page("contests/committee", new CommitteePage(lines(contest, words), form));
+        return Answer.page("contests/committee", page(contest, form, words));
     }
 
     @PostMapping(HERE)
     ModelAndView appoint(Actor by, Form form, Words words) {
         Contest contest = access.appoint(by);
-        String name = form.requiredAs("name", 100, "contests.committee.name");
-        String email = email(form);
-        String role = form.text("role");
-        if (Arrays.stream(Committee.Role.values()).noneMatch(each -> each.name().equals(role))) {
+        Optional<Committee.Role> role = Arrays.stream(Committee.Role.values())
+                .filter(each -> form.has("role", each.name()))
+                .findFirst();
+        if (role.isEmpty()) {
             form.refuse("role", "contests.committee.role.missing");
         }
+        Appointing.Named named = named(form, role.orElse(Committee.Role.MEMBER));
         if (form.isRefused()) {
-            return Answer.refused("contests/committee", new CommitteePage(lines(contest, words), form));
+            return Answer.refused("contests/committee", page(contest, form, words));
         }
-        Person appointed = appointing.appoint(contest, name, email, Committee.Role.valueOf(role), by, words);
+        Person appointed = appointing.appoint(contest, named, by, words);
         return Answer.goTo(HERE, "contests.committee.appointed", appointed.name());
     }
 
@@ -74,7 +77,7 @@ class CommitteePages {
         Contest contest = access.appoint(by);
         CommitteePage.MemberLine line = line(contest, member, words);
         String why = form.requiredAs("why", 300, "contests.extend.reason");
-        Optional<Appointing.Successor> successor = successor(form);
+        Optional<Appointing.Named> successor = successor(form, role(contest, line));
         if (form.isRefused()) {
             return Answer.refused("contests/member", page(contest, line, form));
         }
@@ -90,13 +93,26 @@ class CommitteePages {
         return Answer.goTo(access.mayAppoint(by) ? HERE : "/viec-cua-toi", "contests.committee.removed", line.name());
     }
 
-    /** The new head, where one is named. */
-    private static Optional<Appointing.Successor> successor(Form form) {
-        if (form.text("name").isEmpty() && form.text("email").isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Appointing.Successor(form.requiredAs("name", 100, "contests.committee.name"), email(form)));
+    /** Who takes over, where one is named. */
+    private static Optional<Appointing.Named> successor(Form form, Committee.Role role) {
+        return form.ticked("name") || form.ticked("email") ? Optional.of(named(form, role)) : Optional.empty();
+    }
+
+    private Committee.Role role(Contest contest, CommitteePage.MemberLine line) {
+        return committee.members(contest.id()).stream()
+                .filter(member -> member.id().toString().equals(line.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .role();
+    }
+
+    private static Appointing.Named named(Form form, Committee.Role role) {
+        LocalDate on = form.ticked("decidedOn") ? form.date("decidedOn", "contests.committee.on") : null;
+        return new Appointing.Named(
+                form.requiredAs("name", 100, "contests.committee.name"),
+                email(form),
+                role,
+                new Basis(form.optional("number", 60, "contests.committee.number"), on));
     }
 
     private static String email(Form form) {
@@ -109,6 +125,12 @@ class CommitteePages {
 
     private MemberPage page(Contest contest, CommitteePage.MemberLine line, Form form) {
         return new MemberPage(line, committee.isLastHead(contest.id(), UUID.fromString(line.id())), form);
+    }
+
+    private CommitteePage page(Contest contest, Form form, Words words) {
+        List<String> roles =
+                Arrays.stream(Committee.Role.values()).map(Enum::name).toList();
+        return new CommitteePage(lines(contest, words), roles, form);
     }
 
     private CommitteePage.MemberLine line(Contest contest, String member, Words words) {
@@ -130,9 +152,10 @@ class CommitteePages {
     private static CommitteePage.MemberLine line(Committee.Member member, Person person, Words words) {
         return new CommitteePage.MemberLine(
                 member.id().toString(),
-                person.name(),
+                person.called(),
                 person.email(),
                 words.t("contests.role." + member.role()),
+                member.basis().shown(),
                 member.appointedAt());
     }
 }

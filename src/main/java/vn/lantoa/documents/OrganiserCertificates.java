@@ -108,7 +108,7 @@ class OrganiserCertificates implements DeskSource {
 
     @PostMapping(HERE + "/{id}/thu-hoi")
     ModelAndView revoke(@PathVariable String id, Actor by, Form form) {
-        committee.head(by);
+        committee.sign(by);
         Issued one = find(id);
         String reason = form.requiredAs("reason", 300, "documents.revoke.reason");
         if (form.isRefused()) {
@@ -148,7 +148,7 @@ class OrganiserCertificates implements DeskSource {
     }
 
     private OneCertificatePage page(Issued one, Actor by, Form form) {
-        return new OneCertificatePage(CertificateLines.of(one), committee.isHead(by) && one.inForce(), form);
+        return new OneCertificatePage(CertificateLines.of(one), committee.maySign(by) && one.inForce(), form);
     }
 
     @Override

@@ -45,12 +45,12 @@ class DraftAccess {
 
     /** The phase of that number, for the head alone. */
     Phase phaseToIssue(int number, Actor by) {
-        committee.head(by);
+        committee.sign(by);
         return committee.phase(by, number);
     }
 
     boolean isHead(Actor by) {
-        return committee.isHead(by);
+        return committee.maySign(by);
     }
 
     /** The newest version issued: what an amendment begins from and is compared with. */

@@ -128,7 +128,7 @@ public class PanelSetUp {
                 .orElse(List.of());
         List<Committee.Role> barred = new ArrayList<>();
         if (conflicts.contains(ConflictRelation.COMMITTEE_AND_PANEL)) {
-            barred.addAll(List.of(Committee.Role.HEAD, Committee.Role.STAFF));
+            barred.addAll(Committee.Role.ORGANISERS);
         }
         if (conflicts.contains(ConflictRelation.HOSTS_THE_PAGE)) {
             barred.add(Committee.Role.FANPAGE_OFFICER);

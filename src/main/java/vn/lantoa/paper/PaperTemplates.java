@@ -6,12 +6,15 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.lantoa.paper.page.CertificateSheet;
 import vn.lantoa.paper.page.PartySheet;
+import vn.lantoa.paper.page.SlipSheet;
 import vn.lantoa.paper.page.WordSheet;
 import vn.lantoa.shared.Nfc;
 
@@ -21,6 +24,10 @@ final class PaperTemplates {
     /** The width between the frames, in points. */
     private static final double LINE = 245 * 72 / 25.4;
 
+    private static final int SLIPS_A_PAGE = 8;
+    private static final double SLIP_LINE = 56 * 72 / 25.4;
+    private static final int SLIP_NAME_LARGEST = 16;
+    private static final int SLIP_NAME_SMALLEST = 11;
     private static final int PRESENTER_SIZE = 16;
     private static final int WORK_SIZE = 16;
     private static final int NAME_LARGEST = 28;
@@ -39,6 +46,24 @@ final class PaperTemplates {
                 PaperType.CERTIFICATE.title(VIETNAMESE) + " " + first.basis().registerNumber();
         CertificateSheet sheet = new CertificateSheet(title, style("certificate.css"), leaves);
         return new Markup(title, render("paper/certificate.jte", sheet));
+    }
+
+    Markup slips(List<AccessSlip> slips) {
+        List<SlipSheet.Slip> shown = slips.stream().map(this::slip).toList();
+        List<List<SlipSheet.Slip>> pages = IntStream.iterate(
+                        0, from -> from < shown.size(), from -> from + SLIPS_A_PAGE)
+                .mapToObj(from -> shown.subList(from, Math.min(from + SLIPS_A_PAGE, shown.size())))
+                .toList();
+        String title = "Phiếu mời";
+        return new Markup(title, render("paper/slips.jte", new SlipSheet(title, style("slips.css"), pages)));
+    }
+
+    /** The name is set as large as fits beside the QR code. */
+    private SlipSheet.Slip slip(AccessSlip slip) {
+        URI link = slip.link();
+        int size = bold.fit(Nfc.of(slip.name()), SLIP_LINE, SLIP_NAME_LARGEST, SLIP_NAME_SMALLEST);
+        String site = link.getAuthority() + link.getPath();
+        return new SlipSheet.Slip(slip, site, QrCode.pngAddress(link.toString()), size);
     }
 
     Markup of(PartyPaper paper) {

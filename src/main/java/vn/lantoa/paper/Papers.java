@@ -24,6 +24,12 @@ public class Papers {
         return new Paper(sheet.title(), press.print(sheet, first.placeAndDate().date(), Ornament::frame));
     }
 
+    /** Slips that let people in, eight on an A4 page, to be cut apart; at least one. */
+    public Paper print(List<AccessSlip> slips, LocalDate printed) {
+        Markup sheet = sheets.slips(slips);
+        return new Paper(sheet.title(), press.print(sheet, printed, document -> {}));
+    }
+
     /** A paper of a Party body with its annexes; the day goes into the file's metadata only. */
     public Paper print(PartyPaper paper, LocalDate issued) {
         Markup sheet = sheets.of(paper);

@@ -60,7 +60,7 @@ class GatePages implements DeskSource {
 
     @PostMapping(HERE + "/cong-bo")
     ModelAndView announce(Actor by, Form form, Words words) {
-        committee.head(by);
+        committee.sign(by);
         Phase phase = chosen(by, form);
         if (results.sealed(phase.id()).isEmpty()) {
             return Answer.refused("results/gate", page(phase, by, words));
@@ -81,7 +81,7 @@ class GatePages implements DeskSource {
                 : results.missing(phase.id()).stream()
                         .map(one -> "results.missing." + one)
                         .toList();
-        boolean head = committee.isHead(by);
+        boolean head = committee.maySign(by);
         return new GatePage(
                 phase.number(),
                 phases.numbers(),

@@ -52,6 +52,7 @@ class Frames {
                 request.getRequestURI(),
                 assets.version(),
                 actor(),
+                isShared(),
                 Notice.of(request, words),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
@@ -64,5 +65,12 @@ class Frames {
     static @Nullable Actor actor() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof Actor actor ? actor : null;
+    }
+
+    private static boolean isShared() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getAuthorities().stream()
+                        .anyMatch(one -> SharedAccount.AUTHORITY.equals(one.getAuthority()));
     }
 }

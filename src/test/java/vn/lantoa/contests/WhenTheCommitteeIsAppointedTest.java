@@ -35,6 +35,9 @@ class WhenTheCommitteeIsAppointedTest {
     Committee committee;
 
     @Autowired
+    CommitteeAccess access;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -139,6 +142,57 @@ class WhenTheCommitteeIsAppointedTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Xin điền họ và tên.", "chưa đúng", "Xin chọn nhiệm vụ");
+    }
+
+    @Test
+    void aDeputyRunsAndSignsInTheHeadsPlaceButAppointsNobody() {
+        appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "DEPUTY");
+        Actor deputy = people.find(hoa()).orElseThrow().actor();
+
+        assertThat(access.maySign(deputy)).isTrue();
+        assertThat(AnOrganiser.get(site, deputy, "/ban-to-chuc")).hasStatusOk();
+        assertThat(AnOrganiser.get(site, deputy, HERE)).hasStatus(403);
+        assertThat(access.maySign(an.one(DemoCast.STAFF))).isFalse();
+    }
+
+    @Test
+    void aMemberIsOnRecordAndRunsNothing() {
+        appoint(an.one(DemoCast.HEAD), "Nông Thị Hoa", "MEMBER");
+        Actor member = people.find(hoa()).orElseThrow().actor();
+
+        assertThat(AnOrganiser.get(site, member, "/ban-to-chuc")).hasStatus(403);
+        assertThat(access.maySign(member)).isFalse();
+    }
+
+    @Test
+    void aSecretaryIsReplacedInOneActByANewDecision() {
+        Actor head = an.one(DemoCast.HEAD);
+        appoint(head, "Nông Thị Hoa", "SECRETARY");
+        String successor = "thay-" + email;
+
+        assertThat(AnOrganiser.post(
+                        site,
+                        head,
+                        HERE + "/" + member() + "/thoi",
+                        "why",
+                        "Chuyển công tác",
+                        "name",
+                        "Ma Văn Thư",
+                        "email",
+                        successor,
+                        "number",
+                        "09-QĐ/BDVTU",
+                        "decidedOn",
+                        "2023-05-02"))
+                .hasStatus(303);
+
+        assertThat(committee.holds(contest(), hoa(), Committee.Role.SECRETARY)).isFalse();
+        assertThat(committee.holds(
+                        contest(), people.byEmail(successor).orElseThrow().id(), Committee.Role.SECRETARY))
+                .isTrue();
+        assertThat(AnOrganiser.get(site, head, HERE))
+                .bodyText()
+                .contains("Ma Văn Thư", "Thư ký Ban Tổ chức", "Quyết định 09-QĐ/BDVTU, 02/05/2023");
     }
 
     @Test

@@ -163,7 +163,18 @@ class WhenRulesAskOtherwiseTest {
 
     private static String rendered(EntryFormPage page, Words words) {
         Frame frame = new Frame(
-                words, "/", "1", null, null, "_csrf", "", true, OPEN, new Contact("", "", ""), "http://localhost");
+                words,
+                "/",
+                "1",
+                null,
+                false,
+                null,
+                "_csrf",
+                "",
+                true,
+                OPEN,
+                new Contact("", "", ""),
+                "http://localhost");
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte")
                 .render("entries/_preview.jte", Map.of("frame", frame, "page", page), html);

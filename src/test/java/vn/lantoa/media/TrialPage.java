@@ -93,6 +93,7 @@ class TrialPage {
                     "/thu-anh",
                     "trial",
                     null,
+                    false,
                     null,
                     "_csrf",
                     csrf.getToken(),

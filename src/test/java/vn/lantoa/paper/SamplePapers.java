@@ -1,6 +1,7 @@
 package vn.lantoa.paper;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -175,5 +176,22 @@ final class SamplePapers {
                 List.of(new Signature("", "TRƯỞNG BAN", "Ma Doãn Khánh")),
                 List.of("Như trên,", "Lưu Ban Dân vận Huyện ủy."),
                 List.of());
+    }
+
+    static List<AccessSlip> slips() {
+        Instant until = Instant.parse("2023-06-28T10:05:00Z");
+        return List.of(
+                new AccessSlip(
+                        "Hứa Văn Bản",
+                        "Chi bộ thôn Cầu Đá, Đảng ủy xã Hợp Thành, Huyện ủy Sơn Dương",
+                        "7KQM-4XRT-0A2B",
+                        URI.create("https://lantoa.example.vn/loi-moi#7KQM-4XRT-0A2B"),
+                        until),
+                new AccessSlip(
+                        "Nguyễn Hoàng Phương Thảo Nguyên Trường Giang",
+                        "",
+                        "0A2B-7KQM-4XRT",
+                        URI.create("https://lantoa.example.vn/loi-moi#0A2B-7KQM-4XRT"),
+                        until));
     }
 }

@@ -49,7 +49,8 @@ class WhenAPaperIsPrintedTest {
                 new Approved("certificate-much-to-say", PAPERS.print(muchToSay())),
                 new Approved("decision", PAPERS.print(SamplePapers.decision(), DAY)),
                 new Approved("minutes", PAPERS.print(SamplePapers.minutes(), DAY)),
-                new Approved("letter", PAPERS.print(SamplePapers.letter(), DAY)));
+                new Approved("letter", PAPERS.print(SamplePapers.letter(), DAY)),
+                new Approved("slips", PAPERS.print(SamplePapers.slips(), DAY)));
     }
 
     private static Certificate muchToSay() {
@@ -129,6 +130,16 @@ class WhenAPaperIsPrintedTest {
         try (PDDocument document = Loader.loadPDF(PAPERS.print(muchToSay()).pdf())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void eightSlipsAreOnAPageAndEachOpensTheSite() throws Exception {
+        List<AccessSlip> nine = Collections.nCopies(9, SamplePapers.slips().getFirst());
+        try (PDDocument document = Loader.loadPDF(PAPERS.print(nine, DAY).pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(PdfReading.qr(PAPERS.print(nine.subList(0, 1), DAY)))
+                .isEqualTo("https://lantoa.example.vn/loi-moi#7KQM-4XRT-0A2B");
     }
 
     @Test

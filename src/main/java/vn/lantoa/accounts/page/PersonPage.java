@@ -20,14 +20,15 @@ public record PersonPage(
         boolean confirmedBySecond,
         Form form) {
 
-    /** @param factors whether a second factor is set up */
+    /** @param factors whether a second factor is set up @param shared the account of an office */
     public record Who(
             String id,
             String name,
             String email,
             String telephone,
             @Nullable Instant signedInAt,
-            boolean factors) {}
+            boolean factors,
+            boolean shared) {}
 
     /** @param ends whether one act on these pages ends it @param path the page that does otherwise */
     public record DutyLine(

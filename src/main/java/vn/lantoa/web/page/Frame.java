@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.shared.Actor;
 
 /**
- * What surrounds each page: the words in the reader's language, who is signed in, the clock of the demo, the CSRF token,
+ * What surrounds each page: the words in the reader's language, who is signed in, whether
+ * with an office's account, the clock of the demo, the CSRF token,
  * where to ask. Templates call {@link #t} for each word and {@link #asset} for each file.
  */
 public record Frame(
@@ -14,6 +15,7 @@ public record Frame(
         String path,
         String assets,
         @Nullable Actor actor,
+        boolean shared,
         @Nullable String notice,
         String csrfParameter,
         String csrfToken,
