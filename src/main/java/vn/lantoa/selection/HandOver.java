@@ -1,16 +1,12 @@
 package vn.lantoa.selection;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
-import vn.lantoa.contests.PhaseWindow;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
@@ -20,7 +16,6 @@ import vn.lantoa.entries.LineupOutcome;
 import vn.lantoa.entries.Lineups;
 import vn.lantoa.entries.Round;
 import vn.lantoa.journal.Journal;
-import vn.lantoa.rules.Activity;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.CodeOrder;
 
@@ -28,34 +23,21 @@ import vn.lantoa.shared.CodeOrder;
 @Component
 public class HandOver {
 
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
     private final CouncilRows rows;
     private final Councils councils;
-    private final ConclusionRows conclusions;
-    private final Contests contests;
+    private final HandOverTime time;
     private final Entries entries;
     private final Lineups lineups;
     private final Journal journal;
-    private final InstantSource clock;
 
     HandOver(
-            CouncilRows rows,
-            Councils councils,
-            ConclusionRows conclusions,
-            Contests contests,
-            Entries entries,
-            Lineups lineups,
-            Journal journal,
-            InstantSource clock) {
+            CouncilRows rows, Councils councils, HandOverTime time, Entries entries, Lineups lineups, Journal journal) {
         this.rows = rows;
         this.councils = councils;
-        this.conclusions = conclusions;
-        this.contests = contests;
+        this.time = time;
         this.entries = entries;
         this.lineups = lineups;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /**
@@ -68,7 +50,8 @@ public class HandOver {
         if (lineups.find(phase, Round.CONTEST, null).isPresent()) {
             return new HandOverOutcome.AlreadySealed();
         }
-        Optional<HandOverOutcome> early = councils.selects(phase) ? stillForwarding(phase) : stillEntering(phase);
+        Optional<HandOverOutcome> early =
+                councils.selects(phase) ? time.stillForwarding(phase) : time.stillEntering(phase);
         if (early.isPresent()) {
             return early.get();
         }
@@ -80,44 +63,6 @@ public class HandOver {
             case LineupOutcome.Sealed sealed -> told(sealed.lineup(), by);
             case LineupOutcome.AlreadySealed ignored -> new HandOverOutcome.AlreadySealed();
         };
-    }
-
-    private Optional<HandOverOutcome> stillEntering(PhaseId phase) {
-        Instant now = clock.instant();
-        return contests.windows(phase).stream()
-                .filter(window -> window.activity() == Activity.ENTER && !window.isOver(now))
-                .map(HandOver::end)
-                .max(Comparator.naturalOrder())
-                .map(HandOverOutcome.StillEntering::new);
-    }
-
-    private Optional<HandOverOutcome> stillForwarding(PhaseId phase) {
-        List<Council> waiting = waiting(phase);
-        return latestEnd(phase, waiting).map(until -> new HandOverOutcome.StillForwarding(waiting.size(), until));
-    }
-
-    private List<Council> waiting(PhaseId phase) {
-        List<Council> all = rows.of(phase);
-        List<CouncilId> done =
-                conclusions.concluded(all.stream().map(Council::id).toList());
-        return all.stream().filter(council -> !done.contains(council.id())).toList();
-    }
-
-    /** When the last of the waiting can no longer send; empty when that is past. */
-    private Optional<Instant> latestEnd(PhaseId phase, List<Council> waiting) {
-        Instant now = clock.instant();
-        return waiting.stream()
-                .flatMap(council -> java.util.stream.Stream.of(
-                                contests.window(phase, Activity.SELECT, council.unit()),
-                                contests.window(phase, Activity.FORWARD, council.unit()))
-                        .flatMap(Optional::stream))
-                .filter(window -> !window.isOver(now))
-                .map(HandOver::end)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Instant end(PhaseWindow window) {
-        return window.to() == null ? NEVER : window.to();
     }
 
     private List<EntryId> taken(PhaseId phase) {
