@@ -41,6 +41,12 @@ public class People {
     private static final String CLERK_OF =
             "select unit from accounts.position where person = :person and kind = 'CLERK' and until_ is null";
 
+    private static final String OFFICE_OF = """
+            select distinct held.person from accounts.position mine
+            join accounts.position held on held.unit = mine.unit and held.kind = 'CLERK'
+            where mine.person = :person and mine.kind = 'CLERK' and mine.until_ is null
+            """;
+
     private static final String IS_ADMINISTRATOR =
             "select exists (select from accounts.position where person = :person and kind = 'ADMINISTRATOR' and until_ is null)";
 
@@ -126,6 +132,13 @@ public class People {
                 .param("name", name)
                 .param("id", person.value())
                 .update();
+    }
+
+    /** Everybody who clerks, or ever clerked, for an office this person clerks for today: one office, one desk. */
+    public List<PersonId> officeOf(PersonId person) {
+        return jdbc.sql(OFFICE_OF).param("person", person.value()).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** The units whose office this person clerks for. */

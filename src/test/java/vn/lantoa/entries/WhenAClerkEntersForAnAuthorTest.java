@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.accounts.People;
@@ -16,6 +17,9 @@ import vn.lantoa.web.MovableClock;
 
 @PageTest
 class WhenAClerkEntersForAnAuthorTest {
+
+    @Autowired
+    MockMvcTester site;
 
     @Autowired
     ADraft drafts;
@@ -93,6 +97,35 @@ class WhenAClerkEntersForAnAuthorTest {
         assertThat(submitting.submit(draft, an)).isInstanceOf(Submission.Accepted.class);
         assertThat(entries.find(draft).orElseThrow().author()).isEqualTo(an.id());
         assertThat(people.byEmail(address)).isEmpty();
+    }
+
+    @Test
+    void whoeverSitsInTheOfficeNextSeesWhatItEnteredForOthersAndNothingElse() {
+        EntryId forAnother = draft("Ma Thị Bưởi", address, "Huyện ủy Sơn Dương", "Ảnh của chị Bưởi");
+        submitting.submit(forAnother, clerk);
+        EntryId withoutAddress = draft("Lý Văn Páo", "", "Huyện ủy Sơn Dương", "Ảnh của anh Páo");
+        EntryId own = draft(clerk.name(), "", "Huyện ủy Sơn Dương", "Ảnh của tôi");
+        Actor next = people.join("Người Kế Nhiệm", UUID.randomUUID() + "@example.vn").actor();
+        assertThat(sees(next, forAnother)).isFalse();
+        people.makeClerk(next.id(), people.clerkOf(clerk.id()).getFirst());
+        assertThat(sees(next, forAnother)).isTrue();
+        assertThat(sees(next, withoutAddress)).isTrue();
+        assertThat(sees(next, own)).as("a colleague's own work").isFalse();
+        assertThat(site.get().uri("/du-thi/cua-toi").with(PageTest.As.person(next)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ảnh của chị Bưởi", "Ảnh của anh Páo")
+                .doesNotContain("Ảnh của tôi");
+    }
+
+    private boolean sees(Actor who, EntryId entry) {
+        return site.get()
+                        .uri("/du-thi/" + entry)
+                        .with(PageTest.As.person(who))
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200;
     }
 
     private EntryId draft(String author, String email, String district, String title) {
