@@ -35,7 +35,19 @@ public class SecondFactors {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.journal = journal;
-        this.demanded = setting.isEmpty() ? !demo.demo() : setting.equals("on");
+        this.demanded = demanded(setting, demo.demo());
+    }
+
+    /** @throws IllegalArgumentException for any other word: a slip of the pen must not open a real contest */
+    private static boolean demanded(String setting, boolean demo) {
+        return switch (setting) {
+            case "" -> !demo;
+            case "on" -> true;
+            case "off" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "LANTOA_SECOND_FACTOR: on hoặc off / on or off, not \"" + setting + "\"");
+        };
     }
 
     /** Whether a session of this person must show one: who holds a deciding role, and who has set one up. */

@@ -25,7 +25,7 @@ class EntryViews {
 
     private final Withdrawing withdrawing;
     private final EntryDigest digest;
-    private final SubmissionCaps room;
+    private final SubmissionCaps caps;
     private final EntrySteps steps;
     private final Contests contests;
     private final People people;
@@ -34,14 +34,14 @@ class EntryViews {
     EntryViews(
             Withdrawing withdrawing,
             EntryDigest digest,
-            SubmissionCaps room,
+            SubmissionCaps caps,
             EntrySteps steps,
             Contests contests,
             People people,
             Media media) {
         this.withdrawing = withdrawing;
         this.digest = digest;
-        this.room = room;
+        this.caps = caps;
         this.steps = steps;
         this.contests = contests;
         this.people = people;
@@ -73,7 +73,7 @@ class EntryViews {
                 photos(entry, by),
                 steps.of(entry, !rules.book().rules().tiers().isEmpty()),
                 entry.status() == EntryStatus.SUBMITTED
-                        ? room.missing(entry, rules.book()).stream()
+                        ? caps.missing(entry, rules.book()).stream()
                                 .map(f -> f.in(Lang.of(words.isVietnamese())))
                                 .toList()
                         : List.of(),

@@ -34,6 +34,9 @@ class MyEntries {
     private boolean isOfTheirOffice(EntryCard entry, Actor by) {
         return people.officeOf(by.id()).contains(entry.enteredBy())
                 && (!entry.author().equals(entry.enteredBy())
-                        || !people.find(entry.enteredBy()).map(Person::name).orElse("").equals(entry.authorName()));
+                        || !people.find(entry.enteredBy())
+                                .map(Person::name)
+                                .orElse("")
+                                .equals(entry.authorName()));
     }
 }

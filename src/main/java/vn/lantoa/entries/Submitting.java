@@ -23,7 +23,7 @@ class Submitting {
     private final Drafts drafts;
     private final Contests contests;
     private final Admission admission;
-    private final SubmissionCaps room;
+    private final SubmissionCaps caps;
     private final Accepting accepting;
     private final InstantSource clock;
 
@@ -32,14 +32,14 @@ class Submitting {
             Drafts drafts,
             Contests contests,
             Admission admission,
-            SubmissionCaps room,
+            SubmissionCaps caps,
             Accepting accepting,
             InstantSource clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.contests = contests;
         this.admission = admission;
-        this.room = room;
+        this.caps = caps;
         this.accepting = accepting;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class Submitting {
         }
         drafts.handOver(draft, by);
         EntryCard authors = entries.find(draft.id()).orElseThrow();
-        List<Finding> full = room.refusals(authors, rules.book());
+        List<Finding> full = caps.refusals(authors, rules.book());
         return full.isEmpty()
                 ? accepting
                         .accept(authors, rules, by)

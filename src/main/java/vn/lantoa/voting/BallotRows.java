@@ -29,11 +29,17 @@ class BallotRows {
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('voting.poll:' || :phase, 0))::text";
 
-    /** Many ballots, one instant, one statement; the verdicts come back in the order of the ballots. */
+    /**
+     * Many ballots, one instant, one statement; the verdicts come back in the order of the ballots. The instant is read
+     * once: the gate, the day and the ballot's own time are the same, so that what is accepted is what is counted.
+     */
     private static final String CAST = """
-            with gate as materialized (
-                select contests.allows(:phase, 'VOTE', null) as open,
-                       (shared.business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today
+            with instant as materialized (
+                select shared.business_now() as at
+            ), gate as materialized (
+                select at, coalesce(contests.window_of(:phase, 'VOTE', null) @> at, false) as open,
+                       (at at time zone 'Asia/Ho_Chi_Minh')::date as today
+                from instant
             ), asked as materialized (
                 select n, entry, decode(voter, 'hex') as voter
                 from unnest(cast(:entries as uuid[]), cast(:voters as text[])) with ordinality as given (entry, voter, n)
@@ -66,8 +72,8 @@ class BallotRows {
                           where phase = :phase and ballot.voter = placed.voter and day = (select today from gate)) as of_day
                 from placed where nth <= :perWork and slot <= :works
             ), accepted as (
-                insert into voting.ballot (phase, entry, voter, slot, nth, of_day)
-                select :phase, entry, voter, slot, nth, of_day from daily
+                insert into voting.ballot (phase, entry, voter, slot, nth, of_day, at)
+                select :phase, entry, voter, slot, nth, of_day, (select at from gate) from daily
                 where of_day <= :perDay and (select open from gate)
                 returning entry, voter, nth
             )

@@ -105,7 +105,8 @@ class WhenAClerkEntersForAnAuthorTest {
         submitting.submit(forAnother, clerk);
         EntryId withoutAddress = draft("Lý Văn Páo", "", "Huyện ủy Sơn Dương", "Ảnh của anh Páo");
         EntryId own = draft(clerk.name(), "", "Huyện ủy Sơn Dương", "Ảnh của tôi");
-        Actor next = people.join("Người Kế Nhiệm", UUID.randomUUID() + "@example.vn").actor();
+        Actor next =
+                people.join("Người Kế Nhiệm", UUID.randomUUID() + "@example.vn").actor();
         assertThat(sees(next, forAnother)).isFalse();
         people.makeClerk(next.id(), people.clerkOf(clerk.id()).getFirst());
         assertThat(sees(next, forAnother)).isTrue();
