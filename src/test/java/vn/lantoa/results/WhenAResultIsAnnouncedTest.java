@@ -70,7 +70,7 @@ class WhenAResultIsAnnouncedTest {
                         .with(As.person(aResult.one(DemoCast.STAFF))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đường về bản " + phase.number(), "khớp", "Chờ Trưởng Ban Tổ chức công bố");
+                .contains("Đường về bản " + phase.number(), "khớp", "Chờ Trưởng hoặc Phó Trưởng Ban Tổ chức công bố");
         assertThat(site.get().uri("/ket-qua?giai-doan=" + phase.number()))
                 .hasStatusOk()
                 .bodyText()
