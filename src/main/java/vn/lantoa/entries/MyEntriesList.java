@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -22,10 +22,10 @@ class MyEntriesList {
             from entries.card where card.author = :me or card.entered_by = :me
             """;
 
-    private static final Listing LISTING = Listing.of("entries.mine", MINE, "id", Kind.ID)
+    private static final Listing LISTING = Listing.of("entries.mine", MINE, "id", ColumnKind.ID)
             .sought("sought", "sought_code")
             .filter("tinh-trang", "status", "DRAFT", "SUBMITTED", "WITHDRAWN", "DISQUALIFIED")
-            .with(Listing.descending("newest", Kind.TIME));
+            .with(Listing.descending("newest", ColumnKind.TIME));
 
     private final Lists lists;
     private final Entries entries;
