@@ -3,6 +3,7 @@ package vn.lantoa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +31,8 @@ final class DatabaseCheck {
         this.doctorReport = doctorReport;
     }
 
-    void of(String url, @Nullable String username, @Nullable String password) throws Exception {
+    /** @return whether the data is a demo's; empty while nothing is built */
+    Optional<Boolean> of(String url, @Nullable String username, @Nullable String password) throws Exception {
         SingleConnectionDataSource source = new SingleConnectionDataSource();
         source.setUrl(url);
         source.setUsername(username);
@@ -42,13 +44,13 @@ final class DatabaseCheck {
             JdbcTemplate template = new JdbcTemplate(source);
             template.setFetchSize(1000);
             template.execute("set transaction isolation level repeatable read read only");
-            check(JdbcClient.create(template));
+            return check(JdbcClient.create(template));
         } finally {
             source.destroy();
         }
     }
 
-    private void check(JdbcClient jdbc) {
+    private Optional<Boolean> check(JdbcClient jdbc) {
         int version = jdbc.sql("select current_setting('server_version_num')::int")
                 .query(Integer.class)
                 .single();
@@ -61,12 +63,13 @@ final class DatabaseCheck {
                 .query(Boolean.class)
                 .single()) {
             doctorReport.add(Sign.MISSING, "doctor.database.empty");
-            return;
+            return Optional.empty();
         }
         boolean mayEdit = jdbc.sql(MAY_EDIT).query(Boolean.class).single();
         doctorReport.add(
                 mayEdit ? Sign.WRONG : Sign.RIGHT, mayEdit ? "doctor.journal.editable" : "doctor.journal.appendOnly");
         chain(jdbc);
+        return jdbc.sql("select demo from shared.clock").query(Boolean.class).optional();
     }
 
     private void durable(JdbcClient jdbc) {

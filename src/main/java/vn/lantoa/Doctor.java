@@ -1,8 +1,10 @@
 package vn.lantoa;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,15 +47,17 @@ final class Doctor {
 
     private void all() {
         installation();
+        Optional<Boolean> demo = Optional.empty();
         try {
-            database();
+            demo = database();
         } catch (Exception e) {
             doctorReport.add(
                     Sign.WRONG,
                     "doctor.database.unreachable",
                     String.valueOf(e.getMessage()).strip());
         }
-        mail();
+        mode(demo);
+        mail(demo.orElse(false));
         photos();
         clips();
         space();
@@ -62,37 +66,59 @@ final class Doctor {
     private void installation() {
         doctorReport.add(
                 Sign.RIGHT, "doctor.data", settings.data().toAbsolutePath().normalize());
-        doctorReport.add(Sign.RIGHT, settings.demo() ? "doctor.demo" : "doctor.real");
+        otherData().ifPresent(other -> doctorReport.add(Sign.RIGHT, "doctor.data.other", other));
         doctorReport.add(
                 Sign.RIGHT, "doctor.address", settings.baseUrl(), environment.getProperty("server.port", "8080"));
-        if (!settings.usesHttps() && !settings.demo()) {
-            doctorReport.add(Sign.MISSING, "doctor.https");
-        }
         doctorReport.add(Sign.RIGHT, settings.metricsToken() == null ? "doctor.metrics.closed" : "doctor.metrics.open");
     }
 
-    private void database() throws Exception {
+    /** {@code bin/run} keeps the demo and the real contest side by side; who has both is told which is not looked at. */
+    private Optional<Path> otherData() {
+        Path here = settings.data().toAbsolutePath().normalize();
+        return Stream.of("demo", "real")
+                .filter(name -> here.endsWith("demo") || here.endsWith("real"))
+                .map(here::resolveSibling)
+                .filter(other -> !other.equals(here) && hasDatabase(other))
+                .findFirst();
+    }
+
+    private static boolean hasDatabase(Path data) {
+        return Files.exists(data.resolve("postgres/PG_VERSION"));
+    }
+
+    /** The data says what it is; what an installation is set to be counts only at the first start. */
+    private void mode(Optional<Boolean> demo) {
+        doctorReport.add(
+                Sign.RIGHT,
+                demo.map(found -> found ? "doctor.demo" : "doctor.real").orElse("doctor.undecided"));
+        if (!settings.usesHttps() && !demo.orElse(true)) {
+            doctorReport.add(Sign.MISSING, "doctor.https");
+        }
+    }
+
+    private Optional<Boolean> database() throws Exception {
         Settings.Database given = settings.database();
         if (given.url() != null) {
             doctorReport.add(Sign.RIGHT, "doctor.database.own", given.url().replaceAll("\\?.*|(?<=//)[^/@]*@", ""));
-            new DatabaseCheck(doctorReport).of(given.url(), given.username(), given.password());
-        } else if (!settings.data().resolve("postgres/PG_VERSION").toFile().exists()) {
+            return new DatabaseCheck(doctorReport).of(given.url(), given.username(), given.password());
+        } else if (!hasDatabase(settings.data())) {
             doctorReport.add(Sign.MISSING, "doctor.database.none");
+            return Optional.empty();
         } else if (EmbeddedDatabase.isInUse(settings.data())) {
             doctorReport.add(Sign.RIGHT, "doctor.database.running");
             EmbeddedDatabase.Access access = EmbeddedDatabase.running(settings.data());
-            new DatabaseCheck(doctorReport).of(access.url(), "postgres", access.password());
+            return new DatabaseCheck(doctorReport).of(access.url(), "postgres", access.password());
         } else {
             doctorReport.add(Sign.RIGHT, "doctor.database.stopped");
             try (EmbeddedDatabase server = EmbeddedDatabase.start(settings.data())) {
-                new DatabaseCheck(doctorReport).of(server.url(), "postgres", server.password());
+                return new DatabaseCheck(doctorReport).of(server.url(), "postgres", server.password());
             }
         }
     }
 
-    private void mail() {
+    private void mail(boolean demo) {
         String host = environment.getProperty("lantoa.mail.host", "");
-        if (settings.demo()) {
+        if (demo) {
             doctorReport.add(Sign.RIGHT, "doctor.mail.demo");
         } else if (host.isEmpty()) {
             doctorReport.add(Sign.MISSING, "doctor.mail.none");

@@ -2,16 +2,20 @@ package vn.lantoa;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(data);
             lock = lockOrRefuse(data);
             StalePostgres.stop(data.resolve("postgres"));
-            String password = password(data.resolve("postgres.password"));
+            String password = password(data);
             return new EmbeddedDatabase(server(data, password), password, lock);
         } catch (IOException | RuntimeException e) {
             release(lock);
@@ -127,15 +131,37 @@ final class EmbeddedDatabase implements AutoCloseable {
                 + "This data folder is in use by another Lan Tỏa.");
     }
 
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(secret));
+    private static String password(Path data) throws IOException {
+        Path file = data.resolve("postgres.password");
+        String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (!kept.isEmpty()) {
+            return kept;
         }
+        if (Files.exists(data.resolve("postgres/PG_VERSION"))) {
+            throw new CannotStart(
+                    "Tệp mật khẩu " + file.toAbsolutePath() + " trống hoặc không còn, mà cơ sở dữ liệu đã có: "
+                            + "chép lại tệp này từ bản sao lưu. / The password file is empty or gone, but the database exists: "
+                            + "restore the file from a backup.");
+        }
+        return newPassword(file);
+    }
+
+    /** Whole or not at all, whenever this process is killed. */
+    private static String newPassword(Path file) throws IOException {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        String password = HexFormat.of().formatHex(secret);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
         // As root the server runs in a user namespace of its own and must still be able to read the file.
-        return Files.readString(file).strip();
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (FileChannel channel = FileChannel.open(
+                unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            channel.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        return password;
     }
 
     String url() {

@@ -25,7 +25,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import vn.lantoa.web.PublicPaths;
 
 /**
- * Closed unless a module declared a path public; who may do what behind the door is asked of the module itself. A path
+ * Closed unless a module declared a path public; who may do what there is asked of the module itself. A path
  * behind which there is nothing does not ask for a sign-in: it is 404 for everybody.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +36,7 @@ class WebSecurity {
             + "base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain doorKeeper(
+    SecurityFilterChain requestFilters(
             HttpSecurity http,
             List<PublicPaths> open,
             Settings settings,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,17 @@ class HouseTest {
         }
     }
 
+    /** Two branches may each take the next number; merged, no database would be opened. */
+    @Test
+    void eachNumberOfAModuleIsOneMigration() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            assertThat(all.filter(Files::isRegularFile)
+                            .map(file -> file.getParent().getFileName() + " "
+                                    + file.getFileName().toString().split("__")[0]))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** When this fails, what it wanted to see goes into README. */
     @Test
     void theReadmeShowsEveryModuleAndRoom() throws IOException {
@@ -109,6 +121,36 @@ class HouseTest {
                         .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("holds|isOrganiser"))))
                 .because("CommitteeAccess answers who may do what; councils and panels ask it")
                 .check(CLASSES);
+    }
+
+    /** One name, one meaning: whoever reads it need not ask of which package. */
+    @Test
+    void noNameHasTwoMeanings() {
+        Map<String, List<String>> byName = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+
+        assertThat(byName.values()).allMatch(packages -> packages.size() == 1);
+    }
+
+    @Test
+    void noNameEndsInAWordThatSaysNothing() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Impl|Dto|Util|Utils|Helper|Base|Info)")
+                .check(CLASSES);
+    }
+
+    /** Whoever needs more than seven others does more than one thing. */
+    @Test
+    void nobodyNeedsMoreThanSevenOthers() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                        .filter(type -> type.getConstructors().stream()
+                                .anyMatch(made -> made.getRawParameterTypes().size() > 7))
+                        .map(JavaClass::getName))
+                .isEmpty();
     }
 
     /** The stream of a query keeps its connection until it is closed; unclosed ones emptied the pool once. */

@@ -85,6 +85,33 @@ class WhenTheHouseKeepsItsOwnDatabaseTest {
         }
     }
 
+    @Test
+    void aPasswordFileLeftEmptyByAKillIsWrittenAnew(@TempDir Path fresh) throws Exception {
+        Files.createFile(fresh.resolve("postgres.password"));
+
+        try (EmbeddedDatabase started = EmbeddedDatabase.start(fresh)) {
+            started.createIfMissing();
+            assertThat(Files.readString(fresh.resolve("postgres.password"))).isEqualTo(started.password());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDatabaseWithoutItsPasswordIsRefusedInOneLine(boolean empty, @TempDir Path left) throws Exception {
+        Files.createDirectory(left.resolve("postgres"));
+        Files.writeString(left.resolve("postgres/PG_VERSION"), "18");
+        if (empty) {
+            Files.createFile(left.resolve("postgres.password"));
+        }
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(left))
+                .isInstanceOf(CannotStart.class)
+                .message()
+                .contains("postgres.password", "bản sao lưu", "backup")
+                .doesNotContain("\n");
+        assertThat(EmbeddedDatabase.isInUse(left)).isFalse();
+    }
+
     /** Opens the data and dies at once, without a chance to stop the server. */
     static final class KilledHouse {
         public static void main(String[] args) {

@@ -29,6 +29,18 @@ class WordsTest {
         }
     }
 
+    /** Of two lines for one key the reader of the file sees the first and the reader of the page the second. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (Path bundle : bundles(".properties")) {
+            assertThat(Files.readAllLines(bundle).stream()
+                            .filter(line -> line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(bundle.toString())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyKeyOfATemplateExists() throws IOException {
         Set<String> known = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,16 +48,23 @@ class FirstAdministrator {
     }
 
     /** On the terminal itself, not through the log: whatever the log's form and level, this line is read by a person. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener
     @Transactional
-    public void show() {
-        renew().ifPresent(link -> System.out.println("Liên kết tạo người quản trị đầu tiên, dùng một lần / "
-                + "One-time link that makes the first administrator: " + link));
+    public void show(ApplicationReadyEvent ready) {
+        Environment environment = ready.getApplicationContext().getEnvironment();
+        BaseUrl here = base.listeningOn(environment.getProperty("local.server.port", Integer.class, 0));
+        renew(here)
+                .ifPresent(link -> System.out.println("Liên kết tạo người quản trị đầu tiên, dùng một lần / "
+                        + "One-time link that makes the first administrator: " + link));
     }
 
     /** A new link, which closes the one before; empty when there is an administrator already. */
     @Transactional
     public Optional<String> renew() {
+        return renew(base);
+    }
+
+    private Optional<String> renew(BaseUrl here) {
         if (!isWanted()) {
             return Optional.empty();
         }
@@ -64,7 +72,7 @@ class FirstAdministrator {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         jdbc.sql(RENEW).param("token", token).update();
-        return Optional.of(base.of("/bat-dau#" + token));
+        return Optional.of(here.of("/bat-dau#" + token));
     }
 
     /** Whether nobody is an administrator yet. */

@@ -14,7 +14,7 @@ import vn.lantoa.contests.Phase;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.shared.PersonId;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -38,10 +38,10 @@ class CertificateRows {
                             + "       case when reason is null then 'inForce' else 'revoked' end as state\nfrom (\n"
                             + COLUMNS + "where phase = :phase) as issued",
                     "id",
-                    Kind.ID)
+                    ColumnKind.ID)
             .sought("sought")
             .filter("hieu-luc", "state", "inForce", "revoked")
-            .with(Listing.ascending("position", Kind.WHOLE));
+            .with(Listing.ascending("position", ColumnKind.WHOLE));
 
     private static final String ADD = """
             insert into documents.certificate (id, phase, entry, scheme, position, register_number, code, superior, issuer,

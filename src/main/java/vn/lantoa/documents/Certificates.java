@@ -1,20 +1,15 @@
 package vn.lantoa.documents;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.Phase;
 import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
@@ -26,43 +21,36 @@ import vn.lantoa.paper.SeriesKey;
 import vn.lantoa.results.Announced;
 import vn.lantoa.results.Award;
 import vn.lantoa.results.Results;
-import vn.lantoa.rules.RuleSet;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.shared.Nfc;
 import vn.lantoa.shared.Window;
-import vn.lantoa.web.page.Words;
 
 /** Certificates: issued once for each prize that comes with one, never changed, revoked with a reason. */
 @Component
 class Certificates {
 
-    private final Contests contests;
     private final Results results;
     private final Entries entries;
     private final CertificateRows rows;
     private final Series series;
     private final Journal journal;
     private final InstantSource clock;
-    private final Words words;
-    private final SecureRandom random = new SecureRandom();
+    private final CertificateWriter writer;
 
     Certificates(
-            Contests contests,
             Results results,
             Entries entries,
             CertificateRows rows,
             Series series,
             Journal journal,
             InstantSource clock,
-            MessageSource messages) {
-        this.contests = contests;
+            CertificateWriter writer) {
         this.results = results;
         this.entries = entries;
         this.rows = rows;
         this.series = series;
         this.journal = journal;
         this.clock = clock;
-        this.words = new Words(messages, Words.VIETNAMESE);
+        this.writer = writer;
     }
 
     /** Prizes announced with a certificate that have none yet, in the order of the award. */
@@ -119,53 +107,11 @@ class Certificates {
         for (Award award : waiting) {
             EntryCard card = Objects.requireNonNull(cards.get(award.entry()));
             String number = series.next(register, now).registerText();
-            Issued one = certificate(phase, order, award, card, number, ++position);
+            Issued one = writer.write(phase, order, award, card, number, ++position);
             rows.add(one, by.id());
             issued.add(one);
         }
         return issued;
-    }
-
-    private Issued certificate(
-            Phase phase, AwardOrder order, Award award, EntryCard card, String number, int position) {
-        RuleSet rules = contests.rules(card.rules()).orElseThrow().book().rules();
-        boolean toUnit = !card.collective() && goesToCollectives(rules, award);
-        return new Issued(
-                new CertificateId(UUID.randomUUID()),
-                phase.id(),
-                card.id(),
-                award.scheme(),
-                position,
-                number,
-                VerificationCode.random(random),
-                order.superior(),
-                order.issuer(),
-                Nfc.of(order.presenter()),
-                words.t(card.collective() || toUnit ? "documents.paper.collective" : "documents.paper.comrade"),
-                Nfc.of(toUnit ? card.unitName() : card.authorName()),
-                toUnit ? "" : Nfc.of(card.unitName()),
-                words.t("documents.paper.wins", small(award.nameVi())),
-                rules.title().vi(),
-                Nfc.of(card.title()),
-                order.decisionNumber(),
-                order.decisionDate(),
-                order.place(),
-                today(),
-                order.authority(),
-                order.signerTitle(),
-                order.signerName(),
-                null,
-                null);
-    }
-
-    /** A prize for collectives that one person's work won is that of the person's unit. */
-    private static boolean goesToCollectives(RuleSet rules, Award award) {
-        return rules.awards().stream().anyMatch(list -> list.code().equals(award.scheme()) && list.toCollectives());
-    }
-
-    /** "Giải Nhất" within a sentence: "giải Nhất". */
-    private static String small(String prize) {
-        return prize.substring(0, 1).toLowerCase(Locale.of("vi")) + prize.substring(1);
     }
 
     LocalDate today() {

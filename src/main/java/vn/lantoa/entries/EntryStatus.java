@@ -5,13 +5,5 @@ public enum EntryStatus {
     DRAFT,
     SUBMITTED,
     WITHDRAWN,
-    DISQUALIFIED;
-
-    boolean canBecome(EntryStatus next) {
-        return switch (this) {
-            case DRAFT -> next == SUBMITTED;
-            case SUBMITTED -> next == WITHDRAWN || next == DISQUALIFIED;
-            case WITHDRAWN, DISQUALIFIED -> false;
-        };
-    }
+    DISQUALIFIED
 }

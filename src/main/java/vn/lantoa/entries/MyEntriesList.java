@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.accounts.People;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.PersonId;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -28,10 +28,10 @@ class MyEntriesList {
                         or card.author_name <> (select name from accounts.person where id = card.entered_by)))
             """;
 
-    private static final Listing LISTING = Listing.of("entries.mine", MINE, "id", Kind.ID)
+    private static final Listing LISTING = Listing.of("entries.mine", MINE, "id", ColumnKind.ID)
             .sought("sought", "sought_code")
             .filter("tinh-trang", "status", "DRAFT", "SUBMITTED", "WITHDRAWN", "DISQUALIFIED")
-            .with(Listing.descending("newest", Kind.TIME));
+            .with(Listing.descending("newest", ColumnKind.TIME));
 
     private final Lists lists;
     private final Entries entries;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.PersonId;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -22,10 +22,10 @@ class SheetList {
             from judging.assignment where assignment.round = :round and assignment.juror = :juror
             """;
 
-    private static final Listing LISTING = Listing.of("judging.round", SHEETS, "code", Kind.TEXT)
+    private static final Listing LISTING = Listing.of("judging.round", SHEETS, "code", ColumnKind.TEXT)
             .sought("sought")
             .filter("phieu", "state", "OPEN", "SIGNED", "RECUSED")
-            .with(Listing.ascending("position", Kind.WHOLE));
+            .with(Listing.ascending("position", ColumnKind.WHOLE));
 
     private final Lists lists;
 

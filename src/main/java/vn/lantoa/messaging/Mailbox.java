@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.messaging.page.MailboxPage;
 import vn.lantoa.web.Answer;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -24,7 +24,7 @@ class Mailbox {
             select id, recipient, subject, body, written_at as at,
                    shared.folded(recipient || ' ' || subject) as sought
             from messaging.message
-            """, "id", Kind.WHOLE)
+            """, "id", ColumnKind.WHOLE)
             .newestFirst()
             .sought("sought")
             .uncounted();

@@ -14,7 +14,7 @@ import vn.lantoa.publication.page.PostsPage;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.CodeOrder;
 import vn.lantoa.web.Asked;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -33,10 +33,10 @@ class FanpageLists {
             where publication.phase = :phase and publication.lifted_at is null
             """;
 
-    private static final Listing POSTED = Listing.of("publication.posts", POSTS, "code", Kind.TEXT)
+    private static final Listing POSTED = Listing.of("publication.posts", POSTS, "code", ColumnKind.TEXT)
             .sought("sought", "sought_code")
             .filter("bai-dang", "posted", "without", "with")
-            .with(Listing.byCode("code_length"), Listing.ascending("title", Kind.TEXT));
+            .with(Listing.byCode("code_length"), Listing.ascending("title", ColumnKind.TEXT));
 
     /** The draft, if any, and the newest confirmed figures of each post, both for the post's present address. */
     private static final String FIGURES = """
@@ -65,13 +65,13 @@ class FanpageLists {
             where publication.phase = :phase and publication.lifted_at is null
             """;
 
-    private static final Listing COUNTED = Listing.of("publication.figures", FIGURES, "code", Kind.TEXT)
+    private static final Listing COUNTED = Listing.of("publication.figures", FIGURES, "code", ColumnKind.TEXT)
             .sought("sought", "sought_code")
             .filter("so-lieu", "counted", "missing", "waiting", "own", "confirmed", "noPost")
-            .with(Listing.byCode("code_length"), Listing.ascending("title", Kind.TEXT));
+            .with(Listing.byCode("code_length"), Listing.ascending("title", ColumnKind.TEXT));
 
-    private static final String HANGS = """
-            select exists (select from publication.hung where phase = :phase and code = :code)
+    private static final String IS_SHOWN = """
+            select exists (select from publication.shown where phase = :phase and code = :code)
             """;
 
     private final Lists lists;
@@ -102,12 +102,12 @@ class FanpageLists {
 
     /** A work of the gallery by its code. */
     Optional<EntryCard> work(PhaseId phase, String code) {
-        boolean hangs = jdbc.sql(HANGS)
+        boolean shown = jdbc.sql(IS_SHOWN)
                 .param("phase", phase.value())
                 .param("code", code)
                 .query(Boolean.class)
                 .single();
-        return hangs ? entries.byCode(code) : Optional.empty();
+        return shown ? entries.byCode(code) : Optional.empty();
     }
 
     Optional<EntryCard> find(EntryId entry) {

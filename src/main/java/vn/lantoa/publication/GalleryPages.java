@@ -31,7 +31,7 @@ import vn.lantoa.web.PublicPaths;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
-/** The wall of pictures. */
+/** The gallery, a page of pictures at a time. */
 @Controller
 class GalleryPages {
 

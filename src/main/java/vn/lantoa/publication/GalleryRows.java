@@ -17,31 +17,28 @@ import vn.lantoa.units.UnitId;
 class GalleryRows {
 
     private static final String PAGE = """
-            select hung.entry from publication.hung
-            where hung.phase = :phase and (cast(:upper as uuid) is null or hung.upper = :upper)
+            select shown.entry from publication.shown
+            where shown.phase = :phase and (cast(:upper as uuid) is null or shown.upper = :upper)
               and (select publication.begun(:phase))
-            order by hung.drawn
+            order by shown.drawn
             limit :limit offset :skip
             """;
 
-    private static final String SHOWN =
-            "select exists (select from publication.hung where entry = :entry and publication.begun(phase))";
-
     private static final String PER_DISTRICT = """
-            select hung.upper, count(*) as entries from publication.hung
-            where hung.phase = :phase and hung.upper is not null and (select publication.begun(:phase))
-            group by hung.upper
+            select shown.upper, count(*) as entries from publication.shown
+            where shown.phase = :phase and shown.upper is not null and (select publication.begun(:phase))
+            group by shown.upper
             """;
 
     private static final String PLACE = """
             select code, before, after
-            from (select hung.entry, hung.code, lag(hung.code) over drawing as before, lead(hung.code) over drawing as after
-                  from publication.hung where hung.phase = :phase and (select publication.begun(:phase))
-                  window drawing as (order by hung.drawn)) as row
+            from (select shown.entry, shown.code, lag(shown.code) over drawing as before, lead(shown.code) over drawing as after
+                  from publication.shown where shown.phase = :phase and (select publication.begun(:phase))
+                  window drawing as (order by shown.drawn)) as row
             where entry = :entry
             """;
 
-    /** A work on the wall and its neighbours. */
+    /** A work of the gallery and its neighbours. */
     record Place(
             String code, @Nullable String before, @Nullable String after) {}
 
@@ -63,13 +60,6 @@ class GalleryRows {
                 .stream()
                 .map(EntryId::new)
                 .toList();
-    }
-
-    boolean isShown(EntryId entry) {
-        return jdbc.sql(SHOWN)
-                .param("entry", entry.value())
-                .query(Boolean.class)
-                .single();
     }
 
     Optional<Place> place(PhaseId phase, EntryId entry) {

@@ -10,8 +10,8 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.media.PlayableClip;
 import vn.lantoa.publication.page.Picture;
-import vn.lantoa.publication.page.Player;
 
 /** Photos as the public's pages show them: their addresses, sizes and proportions, in two questions for any number. */
 @Component
@@ -36,11 +36,11 @@ class Pictures {
     }
 
     /** The player of a clip; empty for a photo. */
-    Optional<Player> player(MediaId id) {
+    Optional<PlayableClip> player(MediaId id) {
         MediaAddress address = media.addresses(List.of(id), Publishing.PUBLIC).get(id);
         return Optional.ofNullable(media.findAll(List.of(id)).get(id))
                 .filter(MediaFile::isClip)
-                .flatMap(file -> Optional.ofNullable(address).map(found -> new Player(file, found)));
+                .flatMap(file -> Optional.ofNullable(address).map(found -> new PlayableClip(file, found)));
     }
 
     private static Picture picture(MediaAddress address, MediaFile file) {

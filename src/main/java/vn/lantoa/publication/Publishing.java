@@ -19,7 +19,7 @@ import vn.lantoa.journal.Journal;
 import vn.lantoa.media.Media;
 import vn.lantoa.shared.Actor;
 
-/** The acts of hanging works in the gallery and taking one down. The source is the line-up the province took in. */
+/** The acts of showing works in the gallery and taking one down. The source is the line-up the province took in. */
 @Component
 class Publishing {
 
@@ -51,7 +51,7 @@ class Publishing {
             returning submission.entry, submission.code
             """;
 
-    private static final String HANG_AGAIN = """
+    private static final String PUBLISH_AGAIN = """
             insert into publication.publication (entry, phase, by_)
             select card.id, :phase, :by from entries.card where card.id = :entry and card.status = 'SUBMITTED'
             on conflict do nothing
@@ -85,16 +85,16 @@ class Publishing {
     /** Publishes all of the line-up that never were; how many. Twice is harmless. */
     @Transactional
     int publishAll(PhaseId phase, Actor by) {
-        return hang(phase, null, by).size();
+        return published(phase, null, by).size();
     }
 
     /** The same with some of them; those that were published before, or are out of the contest, are left. */
     @Transactional
     ManyDone publish(PhaseId phase, List<String> codes, Actor by) {
-        return ManyDone.of(codes, hang(phase, codes.toArray(String[]::new), by));
+        return ManyDone.of(codes, published(phase, codes.toArray(String[]::new), by));
     }
 
-    private Set<String> hang(PhaseId phase, String @Nullable [] codes, Actor by) {
+    private Set<String> published(PhaseId phase, String @Nullable [] codes, Actor by) {
         List<Touched> published = jdbc.sql(PUBLISH)
                 .param("phase", phase.value())
                 .param("by", by.id().value())
@@ -125,7 +125,7 @@ class Publishing {
         return was;
     }
 
-    /** The same with many, for one reason; those that do not hang are left. */
+    /** The same with many, for one reason; those that are not shown are left. */
     @Transactional
     ManyDone takeDown(PhaseId phase, List<String> codes, String reason, Actor by) {
         List<Touched> down = down(phase, codes, reason, by);
@@ -162,16 +162,16 @@ class Publishing {
         return works.stream().map(Touched::code).collect(Collectors.toSet());
     }
 
-    /** Hangs one again that had been taken down. */
+    /** Shows one again that had been taken down. */
     @Transactional
-    boolean hangAgain(PhaseId phase, EntryCard entry, Actor by) {
-        boolean hung = jdbc.sql(HANG_AGAIN)
+    boolean publishAgain(PhaseId phase, EntryCard entry, Actor by) {
+        boolean published = jdbc.sql(PUBLISH_AGAIN)
                         .param("entry", entry.id().value())
                         .param("phase", phase.value())
                         .param("by", by.id().value())
                         .update()
                 == 1;
-        if (hung) {
+        if (published) {
             takedowns.lift(entry.id(), by);
             journal.write(
                     by,
@@ -180,6 +180,6 @@ class Publishing {
                     by.name() + " đăng tải lại tác phẩm " + entry.code() + ".");
             notices.tell(AuthorNotices.What.SHOWN_AGAIN, List.of(entry), "");
         }
-        return hung;
+        return published;
     }
 }

@@ -8,7 +8,7 @@ import vn.lantoa.contests.PhaseId;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.publication.page.PublishingPage;
 import vn.lantoa.web.Asked;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -24,7 +24,7 @@ class PublishingList {
                    newest.at, newest.lifted_reason as reason, card.sought, card.sought_code,
                    case when card.status <> 'SUBMITTED' then 'gone'
                         when newest.at is null then 'waiting'
-                        when newest.lifted_at is null then 'hung'
+                        when newest.lifted_at is null then 'published'
                         else 'down' end as state
             from entries.lineup
             join entries.lineup_entry on lineup_entry.lineup = lineup.id
@@ -36,10 +36,10 @@ class PublishingList {
             where lineup.phase = :phase and lineup.round = 'CONTEST'
             """;
 
-    private static final Listing LISTING = Listing.of("publication.publish", WORKS, "code", Kind.TEXT)
+    private static final Listing LISTING = Listing.of("publication.publish", WORKS, "code", ColumnKind.TEXT)
             .sought("sought", "sought_code")
-            .filter("tinh-trang", "state", "waiting", "hung", "down", "gone")
-            .with(Listing.ascending("position", Kind.WHOLE), Listing.ascending("title", Kind.TEXT));
+            .filter("tinh-trang", "state", "waiting", "published", "down", "gone")
+            .with(Listing.ascending("position", ColumnKind.WHOLE), Listing.ascending("title", ColumnKind.TEXT));
 
     private static final String STANDING = """
             select exists (select from entries.lineup where phase = :phase and round = 'CONTEST') as sealed,

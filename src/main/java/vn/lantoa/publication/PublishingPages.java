@@ -26,7 +26,7 @@ import vn.lantoa.web.PickOutcome;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
-/** The organiser hangs the line-up in the gallery and takes single works down. */
+/** The organiser shows the line-up in the gallery and takes single works down. */
 @Controller
 @Order(50)
 class PublishingPages implements DeskSource {
@@ -121,11 +121,11 @@ class PublishingPages implements DeskSource {
     }
 
     @PostMapping(HERE + "/{code}/go/huy")
-    ModelAndView hangAgain(@PathVariable String code, Actor by, Form form) {
+    ModelAndView publishAgain(@PathVariable String code, Actor by, Form form) {
         committee.run(by);
         Phase phase = shown.of(form);
-        publishing.hangAgain(phase.id(), entry(phase, code), by);
-        return Answer.goTo(back(phase, form), "publication.hangAgain.done", code);
+        publishing.publishAgain(phase.id(), entry(phase, code), by);
+        return Answer.goTo(back(phase, form), "publication.publishAgain.done", code);
     }
 
     private ModelAndView said(Phase phase, Form form, Words words, String key, ManyDone many) {

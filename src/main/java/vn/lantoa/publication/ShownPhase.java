@@ -40,7 +40,7 @@ class ShownPhase {
         return phases.numbers();
     }
 
-    /** What hangs there: {@code photos}, {@code clips} or {@code both}, by the categories of its rules. */
+    /** What is shown there: {@code photos}, {@code clips} or {@code both}, by the categories of its rules. */
     String medium(Phase phase) {
         List<Category> categories = contests.rules(phase.id())
                 .map(issued -> issued.book().rules().categories())

@@ -14,9 +14,9 @@ import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.media.PlayableClip;
 import vn.lantoa.publication.page.Picture;
-import vn.lantoa.publication.page.Player;
-import vn.lantoa.publication.page.WorkPage;
+import vn.lantoa.publication.page.PublishedWorkPage;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.BaseUrl;
@@ -58,13 +58,13 @@ class WorkPages {
         return Answer.page("publication/work", page(entry, place));
     }
 
-    private WorkPage page(EntryCard entry, GalleryRows.Place place) {
+    private PublishedWorkPage page(EntryCard entry, GalleryRows.Place place) {
         PhaseId phase = entry.phase();
         Map<MediaId, Picture> found = pictures.of(entry.photos());
         List<Picture> all =
                 entry.photos().stream().map(found::get).filter(Objects::nonNull).toList();
-        Optional<Player> player = entry.photos().stream().findFirst().flatMap(pictures::player);
-        return new WorkPage(
+        Optional<PlayableClip> player = entry.photos().stream().findFirst().flatMap(pictures::player);
+        return new PublishedWorkPage(
                 entry.code(),
                 contests.phase(phase).orElseThrow().number(),
                 isClip(entry),
@@ -77,7 +77,7 @@ class WorkPages {
                 entry.takenOn(),
                 all,
                 player.orElse(null),
-                player.map(Player::file)
+                player.map(PlayableClip::file)
                         .filter(MediaFile::rendered)
                         .map(file -> baseUrl.of(
                                 player.get().address().clip(file.clipHeights().getFirst())))

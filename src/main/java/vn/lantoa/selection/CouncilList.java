@@ -12,7 +12,7 @@ import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
 import vn.lantoa.shared.PersonId;
 import vn.lantoa.web.Asked;
-import vn.lantoa.web.Kind;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -40,14 +40,14 @@ class CouncilList {
             where card.phase = :phase and card.code <> '' and (:central or card.upper = :unit)
             """;
 
-    private static final Listing TABLE = Listing.of("selection.table", WORKS, "code", Kind.TEXT)
+    private static final Listing TABLE = Listing.of("selection.table", WORKS, "code", ColumnKind.TEXT)
             .sought("sought", "sought_code")
             .filter("lua-chon", "choice", "chosen", "open", "gone")
             .filter("cham", "marking", "unmarked", "marked")
             .with(
                     Listing.byCode("code_length"),
-                    Listing.ascending("title", Kind.TEXT),
-                    Listing.descending("weight", Kind.DECIMAL));
+                    Listing.ascending("title", ColumnKind.TEXT),
+                    Listing.descending("weight", ColumnKind.DECIMAL));
 
     /** In the order in which it is sent up. */
     private static final Listing CHOSEN = Listing.of(
@@ -55,8 +55,8 @@ class CouncilList {
                     "select works.*, row_number() over (order by weight desc, code_length, code) as place from (\n"
                             + WORKS + ") as works where chosen",
                     "code",
-                    Kind.TEXT)
-            .with(Listing.ascending("place", Kind.WHOLE));
+                    ColumnKind.TEXT)
+            .with(Listing.ascending("place", ColumnKind.WHOLE));
 
     private static final String STANDING = "select count(*) as submitted,\n"
             + "       count(*) filter (where choice <> 'gone') as valid,\n"

@@ -14,7 +14,6 @@ import java.util.Locale;
 public final class VietnameseDates {
 
     private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private VietnameseDates() {}
@@ -47,11 +46,6 @@ public final class VietnameseDates {
             return moment(end);
         }
         return "24 giờ 00 ngày " + inSentence(local.toLocalDate().minusDays(1));
-    }
-
-    /** "5 May 2022": the official date for English pages. */
-    public static String englishOfficial(LocalDate date) {
-        return ENGLISH.format(date);
     }
 
     /** "5 May 2022", "15 Mar 2023": short, and never to be read with day and month swapped. */

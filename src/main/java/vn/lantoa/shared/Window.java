@@ -40,8 +40,4 @@ public record Window(Instant from, Instant to) {
     public boolean isOver(Instant now) {
         return !now.isBefore(to);
     }
-
-    public boolean isAhead(Instant now) {
-        return now.isBefore(from);
-    }
 }

@@ -29,7 +29,7 @@ import vn.lantoa.web.NotFound;
 import vn.lantoa.web.PublicPaths;
 import vn.lantoa.web.page.Form;
 
-/** The demo's stage: move the day, take a role. Outside demo mode neither exists, not even as a route. */
+/** The demo's own page: move the day, take a role. Outside demo mode neither exists, not even as a route. */
 @Controller
 @Order(95)
 @ConditionalOnProperty(name = "lantoa.demo", havingValue = "true")
@@ -65,7 +65,7 @@ class Demo implements DemoStep {
     }
 
     @GetMapping("/trinh-dien")
-    ModelAndView stage(Form form) {
+    ModelAndView demo(Form form) {
         return Answer.page("site/demo", page(form));
     }
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lantoa.shared.Actor;
-import vn.lantoa.site.page.DeskPage;
+import vn.lantoa.site.page.MyDeskPage;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskSource;
 
@@ -23,7 +23,7 @@ class Desk {
     ModelAndView desk(Actor by) {
         return Answer.page(
                 "site/desk",
-                new DeskPage(
+                new MyDeskPage(
                         by.name(),
                         sources.stream().flatMap(s -> s.cards(by).stream()).toList()));
     }

@@ -26,12 +26,12 @@ class Home {
 
     private final Contests contests;
     private final PhaseOverview lines;
-    private final HomeStrip homeStrip;
+    private final WorksOnShow worksOnShow;
 
-    Home(Contests contests, PhaseOverview lines, HomeStrip homeStrip) {
+    Home(Contests contests, PhaseOverview lines, WorksOnShow worksOnShow) {
         this.contests = contests;
         this.lines = lines;
-        this.homeStrip = homeStrip;
+        this.worksOnShow = worksOnShow;
     }
 
     @Bean
@@ -56,7 +56,7 @@ class Home {
                         contest.name(vi),
                         contest.organiser(),
                         first(phaseOverview),
-                        homeStrip.of(phases).orElse(null),
+                        worksOnShow.of(phases).orElse(null),
                         phaseOverview));
     }
 

@@ -13,9 +13,9 @@ import vn.lantoa.shared.Actor;
 import vn.lantoa.site.page.JournalPage;
 import vn.lantoa.web.Answer;
 import vn.lantoa.web.Asked;
+import vn.lantoa.web.ColumnKind;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
-import vn.lantoa.web.Kind;
 import vn.lantoa.web.ListPage;
 import vn.lantoa.web.Listing;
 import vn.lantoa.web.Lists;
@@ -33,7 +33,7 @@ class JournalPages implements DeskSource {
                    shared.folded(line.actor_name || ' ' || line.sentence) as sought
             from journal.line
             left join journal.link on link.line = line.id
-            """, "id", Kind.WHOLE)
+            """, "id", ColumnKind.WHOLE)
             .newestFirst()
             .sought("sought")
             .uncounted();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lantoa.shared.VietnameseDates;
 import vn.lantoa.units.file.Column;
-import vn.lantoa.units.file.Remark;
+import vn.lantoa.units.file.FileRemark;
 import vn.lantoa.units.page.FilePage;
 import vn.lantoa.units.page.FilesPage;
 import vn.lantoa.web.page.Form;
@@ -137,14 +137,14 @@ class FileViews {
                         TreeMap::new));
     }
 
-    static List<String> sentences(List<Remark> remarks, Words words) {
+    static List<String> sentences(List<FileRemark> remarks, Words words) {
         return remarks.stream()
                 .map(remark -> sentence(remark, words))
                 .distinct()
                 .toList();
     }
 
-    static String sentence(Remark remark, Words words) {
+    static String sentence(FileRemark remark, Words words) {
         return words.t(remark.key(), remark.arguments().toArray());
     }
 }

@@ -1,14 +1,14 @@
 package vn.lantoa.units;
 
 import java.util.List;
-import vn.lantoa.units.file.Remark;
+import vn.lantoa.units.file.FileRemark;
 
 /**
  * What a file would change, row by row.
  *
  * @param repairs of the file as a whole
  */
-record ImportPlan(List<PlannedRow> rows, List<Remark> repairs) {
+record ImportPlan(List<PlannedRow> rows, List<FileRemark> repairs) {
 
     long count(PlannedRow.State state) {
         return rows.stream().filter(row -> row.state() == state).count();

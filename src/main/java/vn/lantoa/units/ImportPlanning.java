@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.shared.Folding;
 import vn.lantoa.units.file.Column;
+import vn.lantoa.units.file.FileRemark;
 import vn.lantoa.units.file.FileRow;
-import vn.lantoa.units.file.Remark;
 
 /**
  * Compares the rows of a file with the tree of a day. A row is about a unit when it names its id, or when a unit of that
@@ -76,14 +76,14 @@ final class ImportPlanning {
     }
 
     private PlannedRow compare(FileRow row) {
-        List<Remark> errors = new ArrayList<>(row.errors());
-        List<Remark> notes = new ArrayList<>(row.repairs());
+        List<FileRemark> errors = new ArrayList<>(row.errors());
+        List<FileRemark> notes = new ArrayList<>(row.repairs());
         Kind kind = kindsByName.get(Folding.of(row.text(Column.KIND)));
         if (kind == null) {
             errors.add(
                     row.text(Column.KIND).isEmpty()
-                            ? Remark.of("row.noKind")
-                            : Remark.of("row.unknownKind", row.text(Column.KIND)));
+                            ? FileRemark.of("row.noKind")
+                            : FileRemark.of("row.unknownKind", row.text(Column.KIND)));
         }
         Above above = above(row, kind, errors);
         Version was = was(row, kind, above, errors);
@@ -114,11 +114,11 @@ final class ImportPlanning {
         static final Above NOBODY = new Above(null, 0, null, null);
     }
 
-    private Above above(FileRow row, @Nullable Kind kind, List<Remark> errors) {
+    private Above above(FileRow row, @Nullable Kind kind, List<FileRemark> errors) {
         String typed = row.text(Column.PARENT);
         if (typed.isEmpty()) {
             if (kind != null && !kind.isTop() && row.text(Column.ID).isEmpty()) {
-                errors.add(Remark.of("row.noParent"));
+                errors.add(FileRemark.of("row.noParent"));
             }
             return Above.NOBODY;
         }
@@ -131,7 +131,7 @@ final class ImportPlanning {
         for (int index : rowsMeant(typed)) {
             if (rows.get(index).number() == row.number() || underWay.contains(index)) {
                 if (candidates.isEmpty()) {
-                    errors.add(Remark.of("row.circle", typed));
+                    errors.add(FileRemark.of("row.circle", typed));
                     return Above.NOBODY;
                 }
                 continue;
@@ -153,7 +153,7 @@ final class ImportPlanning {
         if (candidates.size() == 1) {
             return candidates.values().iterator().next();
         }
-        errors.add(Remark.of(candidates.isEmpty() ? "row.parentUnknown" : "row.parentSeveral", typed));
+        errors.add(FileRemark.of(candidates.isEmpty() ? "row.parentUnknown" : "row.parentSeveral", typed));
         return Above.NOBODY;
     }
 
@@ -178,12 +178,12 @@ final class ImportPlanning {
                 .toList();
     }
 
-    private @Nullable Version was(FileRow row, @Nullable Kind kind, Above above, List<Remark> errors) {
+    private @Nullable Version was(FileRow row, @Nullable Kind kind, Above above, List<FileRemark> errors) {
         String id = row.text(Column.ID);
         if (!id.isEmpty()) {
             Optional<Version> found = byId(id);
             if (found.isEmpty()) {
-                errors.add(Remark.of("row.unknownId", id));
+                errors.add(FileRemark.of("row.unknownId", id));
             }
             return found.orElse(null);
         }
@@ -207,8 +207,8 @@ final class ImportPlanning {
             @Nullable Kind kind,
             Above above,
             @Nullable Version was,
-            List<Remark> errors,
-            List<Remark> notes) {
+            List<FileRemark> errors,
+            List<FileRemark> notes) {
         Particulars old = was == null ? Particulars.of("", "", null) : was.particulars();
         boolean keepsPlace = was != null && row.text(Column.PARENT).isEmpty();
         return new Particulars(
@@ -225,24 +225,24 @@ final class ImportPlanning {
         return row.text(column).isEmpty() ? old : row.text(column);
     }
 
-    private String code(FileRow row, @Nullable Kind kind, String old, List<Remark> notes) {
+    private String code(FileRow row, @Nullable Kind kind, String old, List<FileRemark> notes) {
         String code = said(row, Column.CODE, old);
         if (kind != null && kind.codeLength() != null && row.codeWasNumber() && code.length() < kind.codeLength()) {
             String whole = "0".repeat(kind.codeLength() - code.length()) + code;
-            notes.add(Remark.of("repair.zeros", code, whole));
+            notes.add(FileRemark.of("repair.zeros", code, whole));
             return whole;
         }
         return code;
     }
 
-    private @Nullable UnitId area(FileRow row, @Nullable UnitId old, List<Remark> errors) {
+    private @Nullable UnitId area(FileRow row, @Nullable UnitId old, List<FileRemark> errors) {
         String typed = row.text(Column.AREA);
         if (typed.isEmpty()) {
             return old;
         }
         List<UnitId> meant = areas.meant(typed);
         if (meant.size() != 1) {
-            errors.add(Remark.of(meant.isEmpty() ? "row.areaUnknown" : "row.areaSeveral", typed));
+            errors.add(FileRemark.of(meant.isEmpty() ? "row.areaUnknown" : "row.areaSeveral", typed));
             return old;
         }
         return meant.getFirst();
@@ -254,17 +254,17 @@ final class ImportPlanning {
             Above above,
             @Nullable Version was,
             Particulars wanted,
-            List<Remark> errors) {
+            List<FileRemark> errors) {
         Kind higher = above.kind() == null ? null : kindsByName.get(Folding.of(above.kind()));
         if (kind != null && higher != null && !kind.mayStandBelow(higher)) {
-            errors.add(Remark.of("row.wrongPlace", kind.nameVi(), higher.nameVi()));
+            errors.add(FileRemark.of("row.wrongPlace", kind.nameVi(), higher.nameVi()));
         }
         if (kind != null && kind.isTop() && above != Above.NOBODY) {
-            errors.add(Remark.of("row.topBelow", kind.nameVi()));
+            errors.add(FileRemark.of("row.topBelow", kind.nameVi()));
         }
         LocalDate from = row.from() == null ? day : row.from();
         if (was == null && above.from() != null && above.from().isAfter(from)) {
-            errors.add(Remark.of("row.beforeParent", vn.lantoa.shared.VietnameseDates.numeric(above.from())));
+            errors.add(FileRemark.of("row.beforeParent", vn.lantoa.shared.VietnameseDates.numeric(above.from())));
         }
         if (was == null) {
             once(
@@ -275,21 +275,21 @@ final class ImportPlanning {
         } else {
             once(taken, was.unit(), row, errors);
             if (changeLater.contains(was.unit()) && !was.particulars().equals(wanted)) {
-                errors.add(Remark.of("row.changesLater"));
+                errors.add(FileRemark.of("row.changesLater"));
             }
             if (wanted.parent() != null && isWithin(wanted.parent(), was.unit())) {
-                errors.add(Remark.of("row.circle", row.text(Column.PARENT)));
+                errors.add(FileRemark.of("row.circle", row.text(Column.PARENT)));
             }
             if (row.until() != null && !row.until().isAfter(was.from())) {
-                errors.add(Remark.of("row.endsBefore"));
+                errors.add(FileRemark.of("row.endsBefore"));
             }
         }
     }
 
-    private static <K> void once(Map<K, Integer> seen, K key, FileRow row, List<Remark> errors) {
+    private static <K> void once(Map<K, Integer> seen, K key, FileRow row, List<FileRemark> errors) {
         Integer other = seen.putIfAbsent(key, row.number());
         if (other != null) {
-            errors.add(Remark.of("row.twice", other));
+            errors.add(FileRemark.of("row.twice", other));
         }
     }
 
@@ -316,18 +316,18 @@ final class ImportPlanning {
 
     /** A unit whose units below are not ended with it cannot end; a row below a faulty one waits for that one. */
     private PlannedRow withoutOrphans(PlannedRow row) {
-        List<Remark> errors = new ArrayList<>(row.errors());
+        List<FileRemark> errors = new ArrayList<>(row.errors());
         Version was = row.was();
         if (row.state() == PlannedRow.State.ENDED && was != null) {
             long left = tree.below(was.unit()).stream()
                     .filter(unit -> !endsToo(unit, row))
                     .count();
             if (left > 0) {
-                errors.add(Remark.of("row.hasBelow", left));
+                errors.add(FileRemark.of("row.hasBelow", left));
             }
         }
         if (row.parentRow() > 0 && row.state() != PlannedRow.State.FAULTY && foundingFails(row.parentRow())) {
-            errors.add(Remark.of("row.parentFaulty", row.parentRow()));
+            errors.add(FileRemark.of("row.parentFaulty", row.parentRow()));
         }
         return errors.size() == row.errors().size()
                 ? row

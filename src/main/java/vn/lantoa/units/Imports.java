@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lantoa.shared.Actor;
 import vn.lantoa.shared.Sha256;
+import vn.lantoa.units.file.FileRemark;
 import vn.lantoa.units.file.FileRow;
 import vn.lantoa.units.file.Reading;
-import vn.lantoa.units.file.Remark;
 import vn.lantoa.units.file.UnitFile;
 
 /** Files of units: kept as they came, compared with the tree whenever looked at, applied as one act. */
@@ -80,7 +80,7 @@ class Imports {
     sealed interface KeepingOutcome {
         record Kept(UUID id) implements KeepingOutcome {}
 
-        record Unusable(Remark why) implements KeepingOutcome {}
+        record Unusable(FileRemark why) implements KeepingOutcome {}
     }
 
     sealed interface ApplyingOutcome {
@@ -98,7 +98,7 @@ class Imports {
 
     @Transactional
     public KeepingOutcome keep(String name, byte[] content, Tree tree, ActPaper paper, Actor by) {
-        if (UnitFile.read(content) instanceof Reading.Unusable(Remark why)) {
+        if (UnitFile.read(content) instanceof Reading.Unusable(FileRemark why)) {
             return new KeepingOutcome.Unusable(why);
         }
         return new KeepingOutcome.Kept(jdbc.sql(KEEP)
@@ -138,8 +138,8 @@ class Imports {
     /** What the file would change today. */
     ImportPlan plan(Import given) {
         return switch (UnitFile.read(content(given.id()))) {
-            case Reading.Unusable(Remark why) -> new ImportPlan(List.of(), List.of(why));
-            case Reading.Rows(List<FileRow> rows, List<Remark> repairs) ->
+            case Reading.Unusable(FileRemark why) -> new ImportPlan(List.of(), List.of(why));
+            case Reading.Rows(List<FileRow> rows, List<FileRemark> repairs) ->
                 new ImportPlan(new ImportPlanning(around(given.tree(), given.day()), rows).plan(), repairs);
         };
     }

@@ -3,8 +3,8 @@ package vn.lantoa.units;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.units.file.FileRemark;
 import vn.lantoa.units.file.FileRow;
-import vn.lantoa.units.file.Remark;
 
 /**
  * What one row of a file comes to.
@@ -22,8 +22,8 @@ record PlannedRow(
         int parentRow,
         @Nullable Version was,
         @Nullable LocalDate until,
-        List<Remark> errors,
-        List<Remark> notes) {
+        List<FileRemark> errors,
+        List<FileRemark> notes) {
 
     enum State {
         NEW,

@@ -18,10 +18,10 @@ import vn.lantoa.media.Media;
 import vn.lantoa.media.MediaAddress;
 import vn.lantoa.media.MediaFile;
 import vn.lantoa.media.MediaId;
+import vn.lantoa.media.PlayableClip;
 import vn.lantoa.voting.page.Allowance;
 import vn.lantoa.voting.page.BallotPage;
 import vn.lantoa.voting.page.Photo;
-import vn.lantoa.voting.page.Player;
 import vn.lantoa.voting.page.PollPage;
 import vn.lantoa.web.page.Form;
 
@@ -157,11 +157,11 @@ class PollView {
         return photos;
     }
 
-    private Optional<Player> player(MediaId id) {
+    private Optional<PlayableClip> player(MediaId id) {
         MediaAddress address = media.addresses(List.of(id), "poll").get(id);
         return Optional.ofNullable(media.findAll(List.of(id)).get(id))
                 .filter(MediaFile::isClip)
-                .flatMap(file -> Optional.ofNullable(address).map(found -> new Player(file, found)));
+                .flatMap(file -> Optional.ofNullable(address).map(found -> new PlayableClip(file, found)));
     }
 
     private static Photo photo(MediaAddress address, MediaFile file) {

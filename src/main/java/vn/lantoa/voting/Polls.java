@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.lantoa.contests.Contests;
 import vn.lantoa.contests.PhaseId;
 import vn.lantoa.contests.PhaseWindow;
-import vn.lantoa.entries.Entries;
 import vn.lantoa.entries.EntryCard;
 import vn.lantoa.entries.EntryId;
-import vn.lantoa.entries.EntryStatus;
-import vn.lantoa.entries.Lineup;
-import vn.lantoa.entries.Lineups;
-import vn.lantoa.entries.Round;
-import vn.lantoa.entries.Takedowns;
 import vn.lantoa.rules.Activity;
 import vn.lantoa.rules.BallotRules;
 
@@ -47,28 +40,16 @@ public class Polls {
 
     private final JdbcClient jdbc;
     private final Contests contests;
-    private final Lineups lineups;
-    private final Entries entries;
-    private final Takedowns takedowns;
+    private final VotableWorks works;
     private final BallotRows rows;
     private final BallotBox box;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Polls(
-            JdbcClient jdbc,
-            Contests contests,
-            Lineups lineups,
-            Entries entries,
-            Takedowns takedowns,
-            BallotRows rows,
-            BallotBox box,
-            InstantSource clock) {
+    Polls(JdbcClient jdbc, Contests contests, VotableWorks works, BallotRows rows, BallotBox box, InstantSource clock) {
         this.jdbc = jdbc;
         this.contests = contests;
-        this.lineups = lineups;
-        this.entries = entries;
-        this.takedowns = takedowns;
+        this.works = works;
         this.rows = rows;
         this.box = box;
         this.clock = clock;
@@ -126,24 +107,12 @@ public class Polls {
         return rules(phase).filter(ballots -> !ballots.totalsHidden()).map(open -> count(phase));
     }
 
-    /**
-     * What people vote on: the line-up without what was withdrawn, disqualified or taken down; nothing before the vote
-     * begins.
-     */
+    /** What people vote on; nothing before the vote begins. */
     List<EntryCard> votable(PhaseId phase) {
         if (window(phase).filter(w -> !clock.instant().isBefore(w.from())).isEmpty()) {
             return List.of();
         }
-        List<EntryId> chosen =
-                lineups.find(phase, Round.CONTEST, null).map(Lineup::entries).orElse(List.of());
-        Map<EntryId, EntryCard> cards = entries.all(chosen);
-        Set<EntryId> down = takedowns.inForce(chosen);
-        return chosen.stream()
-                .filter(id -> !down.contains(id))
-                .map(cards::get)
-                .filter(Objects::nonNull)
-                .filter(c -> c.status() == EntryStatus.SUBMITTED)
-                .toList();
+        return works.of(phase);
     }
 
     Voter voter(PhaseId phase, String provedEmail) {

@@ -5,4 +5,9 @@ public record BaseUrl(String value) {
     public String of(String path) {
         return value + path;
     }
+
+    /** Port 0 lets the machine choose one, which is known only once it is listened on. */
+    public BaseUrl listeningOn(int port) {
+        return new BaseUrl(value.replaceFirst(":0$", ":" + port));
+    }
 }

@@ -45,7 +45,7 @@ public record Listing(
     public static final int LONGEST_SEARCH = 100;
 
     /** A column of the rows, and how its value is written in a mark. */
-    public record Column(String name, Kind kind) {}
+    public record Column(String name, ColumnKind kind) {}
 
     /** One named question with its answers; {@code field} is the parameter in the address. */
     public record Filter(String field, String column, List<String> options) {}
@@ -54,7 +54,7 @@ public record Listing(
     public record Order(String name, Column column, boolean descending) {}
 
     /** In the order of its key, counted, neither searched nor narrowed. */
-    public static Listing of(String words, String rows, String key, Kind kind) {
+    public static Listing of(String words, String rows, String key, ColumnKind kind) {
         Column column = new Column(key, kind);
         return new Listing(words, rows, column, true, List.of(), List.of(), List.of(new Order("key", column, false)));
     }
@@ -81,16 +81,16 @@ public record Listing(
         return new Listing(words, rows, key, counted, sought, filters, List.of(these));
     }
 
-    public static Order ascending(String column, Kind kind) {
+    public static Order ascending(String column, ColumnKind kind) {
         return new Order(column, new Column(column, kind), false);
     }
 
     /** By a key whose number grows in length, {@code TQ-9999} before {@code TQ-10000}: by its length, and then by itself. */
     public static Order byCode(String lengthColumn) {
-        return new Order("code", new Column(lengthColumn, Kind.WHOLE), false);
+        return new Order("code", new Column(lengthColumn, ColumnKind.WHOLE), false);
     }
 
-    public static Order descending(String column, Kind kind) {
+    public static Order descending(String column, ColumnKind kind) {
         return new Order(column, new Column(column, kind), true);
     }
 

@@ -169,7 +169,7 @@ class SettingUpRulesTest {
         page.fill("input[name='cap.0.max']", "5");
         assertThat(page.locator("#tac-dong")).containsText("Mỗi tác giả gửi tối đa 5 tác phẩm.");
         stage.visit(HOME + "/xem-lai");
-        assertThat(page.locator(".change ins")).containsText("tối đa 5");
+        assertThat(page.locator(".card ins")).containsText("tối đa 5");
         stage.look("rules-amend-review");
         page.fill("#from", "2023-05-25T00:00");
         page.fill("#reason", "Nhiều xã đề nghị được gửi thêm.");

@@ -240,7 +240,7 @@ class TheFirstContestTest {
         PlaywrightAssertions.assertThat(stage.page().locator(".gallery li")).hasCount(codes.size());
         stage.look("gallery");
         stage.visit("/");
-        PlaywrightAssertions.assertThat(stage.page().locator(".strip img")).hasCount(codes.size());
+        PlaywrightAssertions.assertThat(stage.page().locator(".on-show img")).hasCount(codes.size());
         stage.look("home-with-works");
         stage.visit("/tac-pham/" + codes.getFirst());
         assertThat(stage.page().locator("meta[property='og:image']").getAttribute("content"))

@@ -97,7 +97,7 @@ class WhenAListIsLongTest {
         return found.find() ? found.group(1) : "";
     }
 
-    private int hung() {
+    private int published() {
         return jdbc.sql("select count(*) from publication.publication where phase = :phase and lifted_at is null")
                 .param("phase", show.phase().value())
                 .query(Integer.class)
@@ -159,7 +159,7 @@ class WhenAListIsLongTest {
     void eachFilterSaysHowManyItWouldShow() {
         manyWorks.add(show, 60);
         act("/dang-tai/cac-tac-pham", Map.of("muc", show.codes().getFirst()));
-        assertThat(list("/dang-tai", "&tinh-trang=hung"))
+        assertThat(list("/dang-tai", "&tinh-trang=published"))
                 .contains("Tất cả (63)", "Chờ đăng tải (62)", "Đã đăng tải (1)", "1 mục");
     }
 
@@ -169,7 +169,7 @@ class WhenAListIsLongTest {
         assertThat(act("/dang-tai/cac-tac-pham", Map.of("tim", mark, "tat-ca", "120")))
                 .hasStatus(303)
                 .hasRedirectedUrl("/dang-tai?giai-doan=" + show.number() + "&tim=" + mark);
-        assertThat(hung()).isEqualTo(120);
+        assertThat(published()).isEqualTo(120);
         assertThat(journalled("entries.published")).isEqualTo(1);
         assertThat(act("/dang-tai/cac-tac-pham/go", Map.of("tim", mark, "tat-ca", "120")))
                 .hasStatus(422)
@@ -177,7 +177,7 @@ class WhenAListIsLongTest {
                 .contains("Xin ghi lý do gỡ");
         assertThat(act("/dang-tai/cac-tac-pham/go", Map.of("tat-ca", "123", "ly-do", "Ảnh có tranh chấp")))
                 .hasStatus(303);
-        assertThat(hung()).isZero();
+        assertThat(published()).isZero();
         assertThat(journalled("entries.takenDown")).isEqualTo(1);
     }
 
@@ -201,7 +201,7 @@ class WhenAListIsLongTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("đánh dấu ít nhất một");
-        assertThat(hung()).isZero();
+        assertThat(published()).isZero();
     }
 
     @Test

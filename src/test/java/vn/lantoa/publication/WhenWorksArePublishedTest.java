@@ -50,7 +50,7 @@ class WhenWorksArePublishedTest {
                 .exchange();
     }
 
-    private MvcTestResult wall(AShow.Show show) {
+    private MvcTestResult gallery(AShow.Show show) {
         return site.get().uri("/tac-pham?giai-doan=" + show.number()).exchange();
     }
 
@@ -66,7 +66,7 @@ class WhenWorksArePublishedTest {
         assertThat(publish(show, DemoCast.STAFF)).hasStatus(303);
         assertThat(work(show, 0)).hasStatus(404);
         assertThat(gallery.published(show.phase())).isEmpty();
-        assertThat(wall(show))
+        assertThat(gallery(show))
                 .hasStatusOk()
                 .bodyText()
                 .contains("từ ngày 1/4/2023")
@@ -169,8 +169,8 @@ class WhenWorksArePublishedTest {
                 .param("by", aShow.actor(DemoCast.HEAD).id().value())
                 .update();
         assertThat(work(show, 0)).hasStatus(404);
-        assertThat(gallery.isPublished(show.works().getFirst())).isFalse();
-        assertThat(wall(show))
+        assertThat(gallery.published(show.phase())).doesNotContain(show.works().getFirst());
+        assertThat(gallery(show))
                 .bodyText()
                 .contains(show.codes().get(1))
                 .doesNotContain(show.codes().getFirst());
@@ -195,13 +195,13 @@ class WhenWorksArePublishedTest {
     void theWallIsFilteredByDistrictAndPaged() {
         AShow.Show show = aShow.of(14);
         publish(show, DemoCast.STAFF);
-        String first = text(wall(show));
+        String first = text(gallery(show));
         String second = text(site.get()
                 .uri("/tac-pham?giai-doan=" + show.number() + "&trang=2")
                 .exchange());
         assertThat(show.codes().stream().filter(first::contains)).hasSize(12);
         assertThat(show.codes()).allMatch(code -> first.contains(code) || second.contains(code));
-        assertThat(text(wall(show))).isEqualTo(first);
+        assertThat(text(gallery(show))).isEqualTo(first);
         String district = first.replaceAll("(?s).*<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*Sơn Dương.*", "$1");
         String filtered = text(site.get()
                 .uri("/tac-pham?giai-doan=" + show.number() + "&huyen=" + district)
@@ -221,9 +221,9 @@ class WhenWorksArePublishedTest {
         AShow.Show three = aShow.of(3);
         publish(one, DemoCast.STAFF);
         publish(three, DemoCast.STAFF);
-        long forOne = StatementCount.of(() -> wall(one));
+        long forOne = StatementCount.of(() -> gallery(one));
         assertThat(forOne).isPositive();
-        assertThat(StatementCount.of(() -> wall(three))).isEqualTo(forOne);
+        assertThat(StatementCount.of(() -> gallery(three))).isEqualTo(forOne);
     }
 
     private static String text(MvcTestResult answer) {

@@ -29,7 +29,7 @@ public record GalleryPage(
     /** A district that has works here. */
     public record District(String id, String name, int entries) {}
 
-    /** One work on the wall. */
+    /** One work of the gallery. */
     public record Work(
             String code,
             String title,

@@ -23,7 +23,7 @@ public record PublishingPage(
         ListView list,
         Form form) {
 
-    /** @param state {@code waiting}, {@code hung}, {@code down} or {@code gone} (withdrawn or disqualified) */
+    /** @param state {@code waiting}, {@code published}, {@code down} or {@code gone} (withdrawn or disqualified) */
     public record Row(
             int position,
             String code,

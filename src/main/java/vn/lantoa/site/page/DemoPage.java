@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.web.page.Form;
 
-/** The demo's stage. */
+/** The page on which the demo's day is moved and a role taken. */
 public record DemoPage(Form form, List<Day> days, List<DemoCast> cast) {
     /** @param key message key of what begins on this day */
     public record Day(LocalDate date, String key) {

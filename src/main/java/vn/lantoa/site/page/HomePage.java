@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The home page.
  *
  * @param first the one thing to do now
- * @param strip a few of the works on show; null while there are none
+ * @param onShow a few of the works on show; null while there are none
  */
 public record HomePage(
         String contest,
         String organiser,
         Call first,
-        @Nullable Strip strip,
+        @Nullable OnShow onShow,
         List<PhaseLine> phases) {
 
     /**
@@ -22,7 +22,7 @@ public record HomePage(
      *
      * @param phase its number
      */
-    public record Strip(int phase, List<Picture> pictures) {}
+    public record OnShow(int phase, List<Picture> pictures) {}
 
     /** A published work, as a small picture that leads to it. */
     public record Picture(String code, String title, boolean clip, String webp, String jpg, int width, int height) {}

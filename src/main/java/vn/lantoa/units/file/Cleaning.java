@@ -45,7 +45,7 @@ final class Cleaning {
                         .orElse(null);
     }
 
-    String clean(Column column, String cell, OldVietnamese.@Nullable Encoding ofRow, List<Remark> repairs) {
+    String clean(Column column, String cell, OldVietnamese.@Nullable Encoding ofRow, List<FileRemark> repairs) {
         String raw = UnitSheet.plain(cell);
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         if (!composed.equals(raw)) {
@@ -53,8 +53,8 @@ final class Cleaning {
         }
         OldVietnamese.Encoding known = ofRow == null ? old.get(column) : ofRow;
         var converted = known == null ? OldVietnamese.read(composed) : OldVietnamese.readAmongOthers(composed, known);
-        converted.ifPresent(
-                found -> repairs.add(Remark.of("repair.encoding", found.from(), tidy(composed), tidy(found.text()))));
+        converted.ifPresent(found ->
+                repairs.add(FileRemark.of("repair.encoding", found.from(), tidy(composed), tidy(found.text()))));
         return tidy(converted.map(OldVietnamese.Converted::text).orElse(composed));
     }
 
@@ -64,10 +64,10 @@ final class Cleaning {
                 .strip();
     }
 
-    List<Remark> ofTheFile() {
-        List<Remark> all = new ArrayList<>();
+    List<FileRemark> ofTheFile() {
+        List<FileRemark> all = new ArrayList<>();
         if (decomposed > 0) {
-            all.add(Remark.of("repair.composed", decomposed));
+            all.add(FileRemark.of("repair.composed", decomposed));
         }
         return all;
     }

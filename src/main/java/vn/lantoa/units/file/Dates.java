@@ -23,7 +23,7 @@ final class Dates {
     sealed interface Said {
         record Day(LocalDate day, boolean wasSerial) implements Said {}
 
-        record Unclear(Remark why) implements Said {}
+        record Unclear(FileRemark why) implements Said {}
     }
 
     static Said read(String typed) {
@@ -42,21 +42,21 @@ final class Dates {
             int serial = Integer.parseInt(text);
             return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
                     ? new Said.Day(LocalDate.of(1899, 12, 30).plusDays(serial), true)
-                    : new Said.Unclear(Remark.of("row.date", typed));
+                    : new Said.Unclear(FileRemark.of("row.date", typed));
         }
         boolean part = MONTH.matcher(text).matches() || YEAR.matcher(text).matches();
-        return new Said.Unclear(Remark.of(part ? "row.date.part" : "row.date", typed));
+        return new Said.Unclear(FileRemark.of(part ? "row.date.part" : "row.date", typed));
     }
 
     private static Said day(String typed, String year, String month, String day) {
         int m = Integer.parseInt(month);
         if (m > 12 && m <= 31 && Integer.parseInt(day) <= 12) {
-            return new Said.Unclear(Remark.of("row.date.swapped", typed));
+            return new Said.Unclear(FileRemark.of("row.date.swapped", typed));
         }
         try {
             return new Said.Day(LocalDate.of(Integer.parseInt(year), m, Integer.parseInt(day)), false);
         } catch (DateTimeException e) {
-            return new Said.Unclear(Remark.of("row.date.none", typed));
+            return new Said.Unclear(FileRemark.of("row.date.none", typed));
         }
     }
 }

@@ -15,8 +15,8 @@ public record FileRow(
         Map<Column, String> texts,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        List<Remark> errors,
-        List<Remark> repairs,
+        List<FileRemark> errors,
+        List<FileRemark> repairs,
         boolean codeWasNumber) {
 
     public String text(Column column) {

@@ -22,12 +22,12 @@ final class Files {
         TEXT
     }
 
-    static Optional<Remark> refusal(byte[] bytes) {
+    static Optional<FileRemark> refusal(byte[] bytes) {
         if (bytes.length == 0) {
-            return Optional.of(Remark.of("empty"));
+            return Optional.of(FileRemark.of("empty"));
         }
         if (bytes.length > MOST_BYTES) {
-            return Optional.of(Remark.of("tooLarge", MOST_BYTES / 1024 / 1024));
+            return Optional.of(FileRemark.of("tooLarge", MOST_BYTES / 1024 / 1024));
         }
         if (begins(bytes, "%PDF")
                 || begins(bytes, "<")
@@ -35,10 +35,10 @@ final class Files {
                 || begins(bytes, "\u00FF\u00D8")
                 || begins(bytes, "\u0089PNG")
                 || begins(bytes, "Rar!")) {
-            return Optional.of(Remark.of("notASheet"));
+            return Optional.of(FileRemark.of("notASheet"));
         }
         return type(bytes) == Type.XLSX && unpacksTooFar(bytes)
-                ? Optional.of(Remark.of("tooLarge", MOST_BYTES / 1024 / 1024))
+                ? Optional.of(FileRemark.of("tooLarge", MOST_BYTES / 1024 / 1024))
                 : Optional.empty();
     }
 

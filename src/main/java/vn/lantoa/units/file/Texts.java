@@ -28,7 +28,7 @@ final class Texts {
     static Workbooks.Opened read(byte[] bytes) {
         String text = decoded(bytes);
         if (text.indexOf('\0') >= 0) {
-            return new Workbooks.Opened.Refused(Remark.of("notASheet"));
+            return new Workbooks.Opened.Refused(FileRemark.of("notASheet"));
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -43,11 +43,11 @@ final class Texts {
                 }
                 rows.add(record.stream().map(Cell::of).toList());
                 if (rows.size() > Files.MOST_ROWS) {
-                    return new Workbooks.Opened.Refused(Remark.of("tooManyRows", Files.MOST_ROWS));
+                    return new Workbooks.Opened.Refused(FileRemark.of("tooManyRows", Files.MOST_ROWS));
                 }
             }
         } catch (IOException | java.io.UncheckedIOException e) {
-            return new Workbooks.Opened.Refused(Remark.of("brokenQuotes"));
+            return new Workbooks.Opened.Refused(FileRemark.of("brokenQuotes"));
         }
         return new Workbooks.Opened.Table(new Grid(rows, 0));
     }

@@ -21,7 +21,7 @@ public final class UnitFile {
     private final Grid grid;
     private final Heading heading;
     private final Cleaning cleaning = new Cleaning();
-    private final List<Remark> repairs = new ArrayList<>();
+    private final List<FileRemark> repairs = new ArrayList<>();
 
     private UnitFile(Grid grid, Heading heading) {
         this.grid = grid;
@@ -36,7 +36,7 @@ public final class UnitFile {
         }
         Workbooks.Opened opened = Files.type(bytes) == Files.Type.TEXT ? Texts.read(bytes) : Workbooks.read(bytes);
         return switch (opened) {
-            case Workbooks.Opened.Refused(Remark why) -> new Reading.Unusable(why);
+            case Workbooks.Opened.Refused(FileRemark why) -> new Reading.Unusable(why);
             case Workbooks.Opened.Table(Grid grid) -> read(grid);
         };
     }
@@ -44,14 +44,14 @@ public final class UnitFile {
     private static Reading read(Grid grid) {
         var heading = Heading.of(grid);
         if (heading.isEmpty()) {
-            return new Reading.Unusable(Remark.of("noHeading"));
+            return new Reading.Unusable(FileRemark.of("noHeading"));
         }
         if (heading.get().twice().isPresent()) {
             return new Reading.Unusable(
-                    Remark.of("columnTwice", heading.get().twice().get().heading()));
+                    FileRemark.of("columnTwice", heading.get().twice().get().heading()));
         }
         if (!heading.get().columns().containsKey(Column.KIND)) {
-            return new Reading.Unusable(Remark.of("columnMissing", Column.KIND.heading()));
+            return new Reading.Unusable(FileRemark.of("columnMissing", Column.KIND.heading()));
         }
         return new UnitFile(grid, heading.get()).reading();
     }
@@ -59,13 +59,13 @@ public final class UnitFile {
     private Reading reading() {
         List<FileRow> rows = rows();
         if (rows.isEmpty()) {
-            return new Reading.Unusable(Remark.of("noRows"));
+            return new Reading.Unusable(FileRemark.of("noRows"));
         }
         if (heading.row() > 0) {
-            repairs.add(Remark.of("repair.heading", heading.row() + 1));
+            repairs.add(FileRemark.of("repair.heading", heading.row() + 1));
         }
         if (grid.mergedCells() > 0) {
-            repairs.add(Remark.of("repair.merged", grid.mergedCells()));
+            repairs.add(FileRemark.of("repair.merged", grid.mergedCells()));
         }
         repairs.addAll(cleaning.ofTheFile());
         return new Reading.Rows(rows, repairs);
@@ -79,7 +79,7 @@ public final class UnitFile {
             if (isBlank(i)) {
                 blank.add(i);
             } else if (isTotal(i)) {
-                repairs.add(Remark.of("repair.total", i + 1));
+                repairs.add(FileRemark.of("repair.total", i + 1));
             } else if (!isSignature(i)) {
                 rows.add(row(i));
             }
@@ -87,7 +87,7 @@ public final class UnitFile {
         int last = rows.isEmpty() ? 0 : rows.getLast().number();
         long between = blank.stream().filter(i -> i + 1 < last).count();
         if (between > 0) {
-            repairs.add(Remark.of("repair.blank", between));
+            repairs.add(FileRemark.of("repair.blank", between));
         }
         return rows;
     }
@@ -132,28 +132,28 @@ public final class UnitFile {
 
     private FileRow row(int at) {
         Map<Column, String> texts = new EnumMap<>(Column.class);
-        List<Remark> errors = new ArrayList<>();
-        List<Remark> rowRepairs = new ArrayList<>();
+        List<FileRemark> errors = new ArrayList<>();
+        List<FileRemark> rowRepairs = new ArrayList<>();
         OldVietnamese.Encoding old = Cleaning.ofRow(heading.columns().values().stream()
                 .map(i -> grid.at(at, i).text())
                 .toList());
         heading.columns().forEach((column, index) -> {
             Cell cell = grid.at(at, index);
             if (cell.broken()) {
-                errors.add(Remark.of("row.broken", column.heading()));
+                errors.add(FileRemark.of("row.broken", column.heading()));
             }
             texts.put(column, cleaning.clean(column, cell.text(), old, rowRepairs));
         });
         if (texts.getOrDefault(Column.NAME, "").isEmpty()) {
-            errors.add(Remark.of("row.noName"));
+            errors.add(FileRemark.of("row.noName"));
         }
         if (texts.getOrDefault(Column.NAME, "").length() > LONGEST_NAME) {
-            errors.add(Remark.of("row.longName", LONGEST_NAME));
+            errors.add(FileRemark.of("row.longName", LONGEST_NAME));
         }
         LocalDate from = day(at, Column.FROM, errors, rowRepairs);
         LocalDate until = day(at, Column.UNTIL, errors, rowRepairs);
         if (from != null && until != null && !until.isAfter(from)) {
-            errors.add(Remark.of("row.endsBefore"));
+            errors.add(FileRemark.of("row.endsBefore"));
         }
         return new FileRow(at + 1, texts, from, until, errors, rowRepairs, isNumber(at, Column.CODE));
     }
@@ -165,7 +165,7 @@ public final class UnitFile {
     }
 
     private @org.jspecify.annotations.Nullable LocalDate day(
-            int row, Column column, List<Remark> errors, List<Remark> rowRepairs) {
+            int row, Column column, List<FileRemark> errors, List<FileRemark> rowRepairs) {
         Integer at = heading.columns().get(column);
         Cell cell = at == null ? Cell.EMPTY : grid.at(row, at);
         if (cell.date() != null || cell.isBlank()) {
@@ -175,11 +175,11 @@ public final class UnitFile {
             case Dates.Said.Day(LocalDate day, boolean wasSerial) -> {
                 if (wasSerial) {
                     rowRepairs.add(
-                            Remark.of("repair.serial", cell.text(), vn.lantoa.shared.VietnameseDates.numeric(day)));
+                            FileRemark.of("repair.serial", cell.text(), vn.lantoa.shared.VietnameseDates.numeric(day)));
                 }
                 yield day;
             }
-            case Dates.Said.Unclear(Remark why) -> {
+            case Dates.Said.Unclear(FileRemark why) -> {
                 errors.add(why);
                 yield null;
             }

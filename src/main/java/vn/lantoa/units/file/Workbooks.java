@@ -26,7 +26,7 @@ final class Workbooks {
     sealed interface Opened {
         record Table(Grid grid) implements Opened {}
 
-        record Refused(Remark why) implements Opened {}
+        record Refused(FileRemark why) implements Opened {}
     }
 
     static Opened read(byte[] bytes) {
@@ -34,16 +34,16 @@ final class Workbooks {
             for (Sheet sheet : book) {
                 if (sheet.getPhysicalNumberOfRows() > 0) {
                     return sheet.getLastRowNum() >= Files.MOST_ROWS
-                            ? new Opened.Refused(Remark.of("tooManyRows", Files.MOST_ROWS))
+                            ? new Opened.Refused(FileRemark.of("tooManyRows", Files.MOST_ROWS))
                             : new Opened.Table(grid(sheet));
                 }
             }
-            return new Opened.Refused(Remark.of("empty"));
+            return new Opened.Refused(FileRemark.of("empty"));
         } catch (EncryptedDocumentException e) {
-            return new Opened.Refused(Remark.of("encrypted"));
+            return new Opened.Refused(FileRemark.of("encrypted"));
         } catch (IOException | RuntimeException e) {
             // POI answers a damaged file with many kinds of exception; none of them is a fault of ours
-            return new Opened.Refused(Remark.of("notASheet"));
+            return new Opened.Refused(FileRemark.of("notASheet"));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lantoa.voting.page;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.PlayableClip;
 import vn.lantoa.web.page.Form;
 
 /**
@@ -20,7 +21,7 @@ public record BallotPage(
         String caption,
         String author,
         @Nullable Photo photo,
-        @Nullable Player player,
+        @Nullable PlayableClip player,
         String state,
         @Nullable Instant from,
         @Nullable Instant to,

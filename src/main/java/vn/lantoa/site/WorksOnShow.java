@@ -22,7 +22,7 @@ import vn.lantoa.site.page.HomePage;
 
 /** A few works for the home page: of the phase that is being shown, else of the one shown last. */
 @Component
-class HomeStrip {
+class WorksOnShow {
 
     private static final int FEW = 6;
 
@@ -32,7 +32,7 @@ class HomeStrip {
     private final Media media;
     private final InstantSource clock;
 
-    HomeStrip(Contests contests, Gallery gallery, Entries entries, Media media, InstantSource clock) {
+    WorksOnShow(Contests contests, Gallery gallery, Entries entries, Media media, InstantSource clock) {
         this.contests = contests;
         this.gallery = gallery;
         this.entries = entries;
@@ -40,11 +40,11 @@ class HomeStrip {
         this.clock = clock;
     }
 
-    Optional<HomePage.Strip> of(List<Phase> phases) {
+    Optional<HomePage.OnShow> of(List<Phase> phases) {
         List<Phase> newest = phases.reversed();
         return Stream.concat(newest.stream().filter(this::isShowing), newest.stream())
-                .map(phase -> new HomePage.Strip(phase.number(), pictures(phase)))
-                .filter(strip -> !strip.pictures().isEmpty())
+                .map(phase -> new HomePage.OnShow(phase.number(), pictures(phase)))
+                .filter(some -> !some.pictures().isEmpty())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.publication.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.media.PlayableClip;
 
 /**
  * @param player null unless the work is a clip
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param share absolute address of the picture that goes with a shared link
  * @param permalink of the work's post on the Fanpage
  */
-public record WorkPage(
+public record PublishedWorkPage(
         String code,
         int phase,
         boolean clip,
@@ -23,7 +24,7 @@ public record WorkPage(
         String place,
         @Nullable LocalDate takenOn,
         List<Picture> pictures,
-        @Nullable Player player,
+        @Nullable PlayableClip player,
         @Nullable String video,
         String address,
         @Nullable String share,

@@ -4,4 +4,4 @@ import java.util.List;
 import vn.lantoa.web.DeskCard;
 
 /** A person's desk. */
-public record DeskPage(String name, List<DeskCard> cards) {}
+public record MyDeskPage(String name, List<DeskCard> cards) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.shared.IdText;
 
 /** What a column of a list holds, so that its value travels in a mark and comes back as what it was. */
-public enum Kind {
+public enum ColumnKind {
     TEXT,
     WHOLE,
     DECIMAL,
