@@ -30,13 +30,29 @@ form?.addEventListener("submit", () => clearTimeout(waiting));
 
 const search = form?.querySelector("[data-find]");
 let asking;
-search?.addEventListener("input", () => {
+let asked;
+
+/** A newer search, or a choice, ends the one before: an answer that comes late never takes a chosen unit away. */
+function endSearch() {
   clearTimeout(asking);
+  asked?.abort();
+}
+
+search?.addEventListener("input", () => {
+  endSearch();
   asking = setTimeout(async () => {
-    const answer = await fetch(`${search.dataset.find}?unitWords=${encodeURIComponent(search.value)}`);
-    if (answer.ok) document.getElementById(search.dataset.into).innerHTML = await answer.text();
+    const mine = new AbortController();
+    asked = mine;
+    try {
+      const answer = await fetch(`${search.dataset.find}?unitWords=${encodeURIComponent(search.value)}`, { signal: mine.signal });
+      const found = await answer.text();
+      if (answer.ok && !mine.signal.aborted) document.getElementById(search.dataset.into).innerHTML = found;
+    } catch {
+      // ended, or no line: what is shown stays
+    }
   }, 300);
 });
+form?.addEventListener("change", (event) => { if (event.target.name === "unit") endSearch(); });
 search?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
 
 /** As the rules count: words are runs between blanks, characters are what a reader sees as one. */
