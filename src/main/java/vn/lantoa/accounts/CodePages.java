@@ -3,6 +3,7 @@ package vn.lantoa.accounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.lantoa.web.Answer;
 import vn.lantoa.web.DeskCard;
 import vn.lantoa.web.DeskSource;
 import vn.lantoa.web.Forbidden;
+import vn.lantoa.web.NotFound;
 import vn.lantoa.web.page.Form;
 import vn.lantoa.web.page.Words;
 
@@ -76,7 +78,7 @@ class CodePages implements DeskSource {
     @PostMapping(AWAITING + "/{pass}/xac-nhan")
     ModelAndView confirm(@PathVariable String pass, Actor by, Words words) {
         door.administrator(by);
-        Passes.Outcome came = passes.confirm(PeopleDoor.uuid(pass), by);
+        Passes.Outcome came = passes.confirm(known(pass), by);
         return came instanceof Passes.Outcome.Issued(Passes.Slip slip)
                 ? answer(came, people.find(slip.person()).orElseThrow(), AWAITING, words)
                 : Answer.goTo(AWAITING, "accounts.awaiting.notYours");
@@ -85,8 +87,17 @@ class CodePages implements DeskSource {
     @PostMapping(AWAITING + "/{pass}/huy")
     ModelAndView withdraw(@PathVariable String pass, Actor by) {
         door.administrator(by);
-        boolean withdrawn = passes.withdraw(PeopleDoor.uuid(pass), by);
+        boolean withdrawn = passes.withdraw(known(pass), by);
         return Answer.goTo(AWAITING, withdrawn ? "accounts.awaiting.withdrawn" : "accounts.awaiting.gone");
+    }
+
+    /** @throws NotFound for a pass that was never issued */
+    private UUID known(String pass) {
+        UUID id = PeopleDoor.uuid(pass);
+        if (!passes.isKnown(id)) {
+            throw new NotFound();
+        }
+        return id;
     }
 
     private static ModelAndView answer(Passes.Outcome came, Person person, String back, Words words) {

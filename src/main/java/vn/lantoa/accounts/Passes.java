@@ -179,6 +179,11 @@ public class Passes {
         });
     }
 
+    /** Whether such a pass was ever issued or asked for. */
+    boolean isKnown(UUID pass) {
+        return rows.find(pass).isPresent();
+    }
+
     public List<Pass> of(PersonId person) {
         return rows.of(person);
     }
