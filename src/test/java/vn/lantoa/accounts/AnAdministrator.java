@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,9 +21,9 @@ public class AnAdministrator {
     private final People people;
     private final Positions positions;
     private final Units units;
-    private final MockMvcTester site;
+    private final ObjectProvider<MockMvcTester> site;
 
-    AnAdministrator(People people, Positions positions, Units units, MockMvcTester site) {
+    AnAdministrator(People people, Positions positions, Units units, ObjectProvider<MockMvcTester> site) {
         this.people = people;
         this.positions = positions;
         this.units = units;
@@ -60,12 +61,13 @@ public class AnAdministrator {
     }
 
     MvcTestResult get(Actor by, String path) {
-        return site.get().uri(path).with(PageTest.As.person(by)).exchange();
+        return site.getObject().get().uri(path).with(PageTest.As.person(by)).exchange();
     }
 
     /** @param fields name, value, name, value … */
     MvcTestResult post(Actor by, String path, String... fields) {
-        var request = site.post().uri(path).with(PageTest.As.person(by)).with(csrf());
+        var request =
+                site.getObject().post().uri(path).with(PageTest.As.person(by)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }

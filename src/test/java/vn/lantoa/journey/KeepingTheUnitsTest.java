@@ -10,13 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lantoa.PageTest;
 import vn.lantoa.accounts.DemoCast;
 import vn.lantoa.web.MovableClock;
 
 /** An administrator finds a unit, renames it by a paper, sends a file, mends it and undoes it, in a browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PageTest
 class KeepingTheUnitsTest {
 
     @LocalServerPort
